@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "desk",
         description =
                 "List the stories that wait, and why, those without a time, and near-duplicates. Release, kill or revive a story,"
-                        + " change its time, or unlink two that are not near-duplicates.",
+                        + " change its time, or unlink two that are not near-duplicates. Pin stories in Recommended Articles,"
+                        + " or ban them.",
         subcommands = {
             HeldCommand.class,
             UndatedCommand.class,
@@ -27,7 +28,14 @@ import picocli.CommandLine.Spec;
             DeskCommand.Revive.class,
             DeskCommand.Unlink.class,
             DeskCommand.Relink.class,
-            DeskCommand.Redate.class
+            DeskCommand.Redate.class,
+            ChoicesCommand.class,
+            RecommendationCommands.Pin.class,
+            RecommendationCommands.Unpin.class,
+            RecommendationCommands.Ban.class,
+            RecommendationCommands.Unban.class,
+            RecommendationCommands.BanEverywhere.class,
+            RecommendationCommands.UnbanEverywhere.class
         })
 final class DeskCommand implements Runnable {
     @Spec
@@ -37,7 +45,9 @@ final class DeskCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say held, undated, duplicates, release, kill, revive, unlink, relink or redate.");
+                spec.commandLine(),
+                "Say held, undated, duplicates, release, kill, revive, unlink, relink, redate, choices, pin, unpin,"
+                        + " ban, unban, ban-everywhere or unban-everywhere.");
     }
 
     @Command(name = "release", description = "Publish a story that waits, and its later versions.")
@@ -85,21 +95,9 @@ final class DeskCommand implements Runnable {
     }
 
     @Command(name = "relink", description = "Undo unlink: the similarity of the texts decides again.")
-    static final class Relink extends DecidingCommand {
-        @Parameters(
-                index = "1..*",
-                arity = "1..*",
-                paramLabel = "OTHER",
-                description = "The other stories, given like STORY.")
-        List<String> others = List.of();
-
+    static final class Relink extends DecidingOnOthersCommand {
         Relink() {
             super(Kind.RELINK);
-        }
-
-        @Override
-        List<String> others() {
-            return others;
         }
     }
 

@@ -121,6 +121,8 @@ public record Story(
     /// @param category the wire category as sent: ANPA 1312 `s`, IPTC 7901 `SPO`
     /// @param keywords as sent, without those that are subjects
     /// @param places that the story is about or from, as the supplier lists them
+    /// @param entities the persons and organisations that it names; those that a format lists among the subjects
+    ///     are in both lists
     /// @param urgency 1 (most urgent) to 9 (IPTC: 1 to 8; ninjs also allows 9)
     public record About(
             @Nullable String slug,
@@ -129,11 +131,13 @@ public record Story(
             List<Subject> subjects,
             List<String> keywords,
             List<Subject> places,
+            List<NamedEntity> entities,
             @Nullable Integer urgency) {
         public About {
             subjects = List.copyOf(subjects);
             keywords = List.copyOf(keywords);
             places = List.copyOf(places);
+            entities = List.copyOf(entities);
         }
     }
 

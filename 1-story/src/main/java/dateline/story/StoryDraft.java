@@ -41,6 +41,7 @@ public final class StoryDraft {
     public final Set<Subject> subjects = new LinkedHashSet<>();
     public final Set<String> keywords = new LinkedHashSet<>();
     public final Set<Subject> places = new LinkedHashSet<>();
+    public final Set<NamedEntity> entities = new LinkedHashSet<>();
     public @Nullable Integer urgency;
 
     public @Nullable String language;
@@ -193,6 +194,7 @@ public final class StoryDraft {
                 subjects.stream().limit(Lengths.MOST).map(Subject::cut).toList(),
                 Lengths.cutAll(severalKeywords(), Lengths.NAME),
                 places.stream().limit(Lengths.MOST).map(Subject::cut).toList(),
+                entities.stream().limit(Lengths.MOST).map(NamedEntity::cut).toList(),
                 urgency);
     }
 

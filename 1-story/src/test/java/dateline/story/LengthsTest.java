@@ -65,6 +65,7 @@ class LengthsTest {
             draft.subjects.add(new Subject("x:" + i, LONG));
             draft.keywords.add(i + LONG);
             draft.places.add(subject);
+            draft.entities.add(new NamedEntity(NamedEntity.Kind.PERSON, "x:" + i, LONG));
             draft.evolvedFrom.add(i + LONG);
             draft.pictures.add(new Picture(LONG, LONG, LONG, LONG, LONG, Collections.nCopies(600, rendition)));
         }

@@ -54,6 +54,7 @@ class StoryFieldsTest {
     private static final Map<String, Object> SAMPLES_OF_LISTS = Map.of(
             "subjects", new Subject("medtop:04000000", "economy"),
             "places", new Subject(null, "Port Ellen"),
+            "entities", new NamedEntity(NamedEntity.Kind.PERSON, null, "Ada Lund"),
             "pictures", PICTURE);
 
     static Stream<Field> fields() {

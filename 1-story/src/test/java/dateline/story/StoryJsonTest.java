@@ -51,9 +51,12 @@ class StoryJsonTest {
     void whatAnOlderDatelineKeptIsReadWithTheNewListsEmpty() {
         String kept = new String(StoryJson.write(new StoryDraft().story()), UTF_8)
                 .replace("\"keywords\":[],", "")
+                .replace("\"entities\":[],", "")
                 .replace("\"managementAlone\":false,", "");
-        assertThat(kept).doesNotContain("keywords").doesNotContain("managementAlone");
-        assertThat(StoryJson.read(kept.getBytes(UTF_8)).about().keywords()).isEmpty();
+        assertThat(kept).doesNotContain("keywords", "entities", "managementAlone");
+        Story.About about = StoryJson.read(kept.getBytes(UTF_8)).about();
+        assertThat(about.keywords()).isEmpty();
+        assertThat(about.entities()).isEmpty();
     }
 
     @Test

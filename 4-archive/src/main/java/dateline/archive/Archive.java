@@ -235,6 +235,11 @@ public final class Archive implements AutoCloseable {
                 handle -> StoryTable.find(handle, GuidTable.current(handle, id)).isPresent());
     }
 
+    /// Returns the id of the story into which a story was merged; the same id if it was never merged.
+    public String currentId(String id) {
+        return database.read(handle -> GuidTable.current(handle, id));
+    }
+
     /// Returns whether a story, its newest version or a later take waits for an editor or its supplier.
     public boolean waits(String id) {
         return database.read(handle -> StoryTable.find(handle, GuidTable.current(handle, id))

@@ -115,7 +115,7 @@ final class ContentDigest {
             .with("subjects", story -> sorted(story.about().subjects().stream().map(SUBJECT::write)))
             .with("places", story -> sorted(story.about().places().stream().map(SUBJECT::write)))
             .with("keywords", story -> sorted(story.about().keywords().stream()))
-            .leftOut("guid", "link", "formerAddresses", "published", "language")
+            .leftOut("guid", "link", "formerAddresses", "published", "language", "entities")
             .all();
 
     static final DigestFields<PictureItem> PICTURE_ITEM = DigestFields.of(PictureItem.class)

@@ -29,7 +29,20 @@ public record Decision(
         /// Takes [#UNLINK] back: the texts decide again.
         RELINK,
         /// Changes when a story was first shown, for example after a clock ran ahead.
-        REDATE
+        REDATE,
+        /// Puts other stories first in a story's Recommended Articles, in their order and after earlier pins.
+        /// Replaces [#BAN].
+        PIN,
+        /// Takes [#PIN] back.
+        UNPIN,
+        /// Keeps other stories out of a story's Recommended Articles. Replaces [#PIN].
+        BAN,
+        /// Takes [#BAN] back.
+        UNBAN,
+        /// Keeps a story out of the Recommended Articles of every story, even where it is pinned.
+        BAN_EVERYWHERE,
+        /// Takes [#BAN_EVERYWHERE] back.
+        UNBAN_EVERYWHERE
     }
 
     @JsonCreator

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class DeskDecisions {
     private final StateUpdater updater;
     private final DueChanges due;
+    private final RecommendationDecisions recommendations;
 
     DeskDecisions(StateUpdater updater, DueChanges due) {
         this.updater = updater;
         this.due = due;
+        this.recommendations = new RecommendationDecisions(updater);
     }
 
     /// Carries out an editor's decision. First applies what time had changed by then, because a replay has no
@@ -35,6 +37,12 @@ final class DeskDecisions {
                     case UNLINK -> relinked(handle, row, decision.others(), UnlinkedTable::add, at);
                     case RELINK -> relinked(handle, row, decision.others(), UnlinkedTable::remove, at);
                     case REDATE -> redated(handle, row, decision.published(), at);
+                    case PIN -> recommendations.pin(handle, row, decision.others(), at);
+                    case UNPIN -> recommendations.unpin(handle, row, decision.others(), at);
+                    case BAN -> recommendations.ban(handle, row, decision.others(), at);
+                    case UNBAN -> recommendations.unban(handle, row, decision.others(), at);
+                    case BAN_EVERYWHERE -> recommendations.banEverywhere(handle, row, at);
+                    case UNBAN_EVERYWHERE -> recommendations.unbanEverywhere(handle, row, at);
                 });
     }
 

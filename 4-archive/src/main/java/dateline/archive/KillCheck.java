@@ -30,7 +30,7 @@ public final class KillCheck {
         switch (decision.kind()) {
             case KILL -> kills.merge(decision.story(), dispatch, Math::max);
             case REVIVE -> revivals.merge(decision.story(), dispatch, Math::max);
-            case RELEASE, UNLINK, RELINK, REDATE -> {}
+            case RELEASE, UNLINK, RELINK, REDATE, PIN, UNPIN, BAN, UNBAN, BAN_EVERYWHERE, UNBAN_EVERYWHERE -> {}
         }
     }
 

@@ -135,6 +135,16 @@ public final class Snapshot {
                 .toList();
     }
 
+    /// Returns what editors decided about the Recommended Articles of a story.
+    public EditorChoices editorChoices(String id) {
+        return EditorChoiceTable.of(handle, GuidTable.current(handle, id));
+    }
+
+    /// Returns the ids of the stories that editors banned from every list of Recommended Articles.
+    public Set<String> bannedEverywhere() {
+        return EditorChoiceTable.bannedEverywhere(handle);
+    }
+
     /// Returns the topics of the stories that readers may see.
     public Topics topics() {
         return topics;

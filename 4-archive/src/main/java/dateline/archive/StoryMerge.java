@@ -30,6 +30,7 @@ final class StoryMerge {
         NearDuplicateTable.merge(handle, from, into);
         TopicTable.merge(handle, from, into);
         UnlinkedTable.merge(handle, from, into);
+        EditorChoiceTable.merge(handle, from, into);
         handle.execute("delete from picture_use where story = ?", from);
         StoryTable.remove(handle, from);
     }

@@ -1,16 +1,17 @@
 package dateline.archive;
 
 import dateline.story.MediaTopics;
+import dateline.story.NamedEntity;
 import dateline.story.Story;
 import dateline.story.Subject;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,17 @@ record TopicName(TopicKind kind, @Nullable String code, String name) {
     private static final Pattern PERSON = Pattern.compile("(?U)\\p{Lu}[\\w.'’-]{0,40}+(?: [\\w.'’-]{1,40}+){1,4}+");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
-    /// Lists the topics of a story, each once: its subjects, its places, its supplier and its writers.
+    /// Lists the topics of a story, each once: its subjects, the persons and organisations that it names, its
+    /// places, its supplier and its writers.
     static Set<TopicName> of(String supplier, Story story) {
         Story.About about = story.about();
+        Set<Subject> entities =
+                about.entities().stream().map(NamedEntity::subject).collect(Collectors.toSet());
         Set<TopicName> names = new LinkedHashSet<>();
         Stream.of(
-                        subjects(about.subjects(), TopicKind.SUBJECT),
-                        subjects(about.places(), TopicKind.PLACE),
+                        subjects(about.subjects().stream().filter(each -> !entities.contains(each)), TopicKind.SUBJECT),
+                        about.entities().stream().flatMap(TopicName::entity),
+                        subjects(about.places().stream(), TopicKind.PLACE),
                         writers(story.credits().byline()),
                         Stream.of(new TopicName(TopicKind.SUPPLIER, null, supplier)))
                 .flatMap(each -> each)
@@ -40,8 +45,16 @@ record TopicName(TopicKind kind, @Nullable String code, String name) {
         return names;
     }
 
-    private static Stream<TopicName> subjects(List<Subject> subjects, TopicKind kind) {
-        return subjects.stream().map(subject -> of(subject, kind)).filter(Objects::nonNull);
+    private static Stream<TopicName> entity(NamedEntity entity) {
+        TopicKind kind = switch (entity.kind()) {
+            case PERSON -> TopicKind.PERSON;
+            case ORGANISATION -> TopicKind.ORGANISATION;
+        };
+        return subjects(Stream.of(entity.subject()), kind);
+    }
+
+    private static Stream<TopicName> subjects(Stream<Subject> subjects, TopicKind kind) {
+        return subjects.map(subject -> of(subject, kind)).filter(Objects::nonNull);
     }
 
     /// Returns null for a code that nobody named: a page needs a title.

@@ -100,7 +100,16 @@ final class TopicTable {
                         .bind(0, code)
                         .mapTo(Long.class)
                         .findOne();
+        byCode.ifPresent(id -> refineKind(handle, id, topic.kind()));
         return byCode.or(() -> byName(handle, topic)).orElseGet(() -> insert(handle, topic));
+    }
+
+    /// Makes a subject a person or an organisation if a supplier says so.
+    private static void refineKind(Handle handle, long id, TopicKind kind) {
+        if (kind == TopicKind.PERSON || kind == TopicKind.ORGANISATION) {
+            handle.execute(
+                    "update topic set kind = ? where id = ? and kind = ?", kind.name(), id, TopicKind.SUBJECT.name());
+        }
     }
 
     /// Finds a topic by its name. If it was known by its name alone, it gets this code.

@@ -7,6 +7,7 @@ import dateline.story.Body;
 import dateline.story.Dateline;
 import dateline.story.Embargo;
 import dateline.story.Lead;
+import dateline.story.NamedEntity;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
@@ -31,6 +32,14 @@ class ContentDigestTest {
     void aStorysDigestIsFixed() {
         assertThat(hex(ContentDigest.of(new StoryDraft().story()))).isEqualTo("d5eab2ce11114b76b4c74eb5b6fc0cbc");
         assertThat(hex(ContentDigest.of(full(draft -> {})))).isEqualTo("b5f57e43471bee67865d11e6ade96ee4");
+    }
+
+    /// Readers that learn to read persons and organisations must not make an update of each story.
+    @Test
+    void personsAndOrganisationsMakeNoNewVersion() {
+        NamedEntity ada = new NamedEntity(NamedEntity.Kind.PERSON, "x:ada", "Ada Lund");
+        assertThat(ContentDigest.of(full(draft -> draft.entities.add(ada))))
+                .isEqualTo(ContentDigest.of(full(draft -> {})));
     }
 
     @Test

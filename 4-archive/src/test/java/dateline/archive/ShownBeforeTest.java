@@ -35,12 +35,13 @@ class ShownBeforeTest {
             "drop table topic",
             "drop table story_topic",
             "drop table topic_fill",
+            "drop table editor_choice",
             "drop table card",
             "drop table card_fill",
             "alter table progress drop column arrived",
             "alter table version drop column checksum",
             "alter table picture_item drop column checksum",
-            "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '9', '10', '11')");
+            "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '9', '10', '11', '12')");
 
     @TempDir
     Path folder;

@@ -65,6 +65,7 @@ class StoryMergeTest {
             "shared_id.supplier",
             "shared_id.shared",
             "shared_id.guid",
+            "editor_choice.kind",
             "topic.kind",
             "topic.code",
             "topic.name",
@@ -110,6 +111,8 @@ class StoryMergeTest {
         assertThat(columnsAfterAMerge(INTO))
                 .containsExactlyInAnyOrder(
                         "alias.story",
+                        "editor_choice.other",
+                        "editor_choice.story",
                         "evolved.story",
                         "former_address.story",
                         "guid.story",

@@ -3,6 +3,7 @@ package dateline.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.Body;
+import dateline.story.NamedEntity;
 import dateline.story.Status;
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
@@ -38,6 +39,24 @@ class TopicsTest {
                             "WRITER ada-lund",
                             "WRITER bo-berg");
             assertThat(headlines(desk, "port-ellis")).containsExactly("ferry v1");
+        }
+    }
+
+    @Test
+    void personsAndOrganisationsAreKindsOfTheirOwn() {
+        try (Desk desk = new Desk(folder)) {
+            Subject ada = new Subject("x:ada", "Ada Lund");
+            desk.file("gull", 1, subject(ada));
+            assertThat(topics(desk)).contains("SUBJECT ada-lund");
+            desk.file("ferry", 1, draft -> {
+                draft.subjects.add(ada);
+                draft.entities.add(NamedEntity.of(NamedEntity.Kind.PERSON, ada));
+                draft.entities.add(new NamedEntity(NamedEntity.Kind.ORGANISATION, null, "Ferry Union"));
+            });
+            String ferry = desk.seen.newest(1).getFirst().id();
+            assertThat(topics(desk, ferry))
+                    .containsExactly("PERSON ada-lund", "ORGANISATION ferry-union", "SUPPLIER agency");
+            assertThat(headlines(desk, "ada-lund")).containsExactly("ferry v1", "gull v1");
         }
     }
 
@@ -202,7 +221,10 @@ class TopicsTest {
 
     /// Lists the topics of the only story.
     private static List<String> topics(Desk desk) {
-        String id = desk.only().id();
+        return topics(desk, desk.only().id());
+    }
+
+    private static List<String> topics(Desk desk, String id) {
         return desk.archive.read(now -> now.topics().of(id).stream()
                 .map(topic -> topic.kind() + " " + topic.slug())
                 .toList());

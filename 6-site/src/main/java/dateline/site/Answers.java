@@ -35,6 +35,7 @@ final class Answers {
     private final Renderer renderer;
     private final Feeds feeds;
     private final ContentInterface api;
+    private final ContentRelated apiRelated;
     private final ContentSearch apiSearch;
     private final SearchDocuments searchDocuments;
 
@@ -55,6 +56,7 @@ final class Answers {
         this.renderer = new Renderer(archive.sections(), archive.zone(), settings, assets);
         this.feeds = new Feeds(settings);
         this.api = new ContentInterface(settings);
+        this.apiRelated = new ContentRelated(settings);
         this.apiSearch = new ContentSearch(settings);
         this.searchDocuments = new SearchDocuments(settings);
     }
@@ -92,6 +94,7 @@ final class Answers {
             case Route.ApiList(var asked) -> page(route, now -> api.list(now, asked));
             case Route.ApiStory(String id) -> page(route, now -> api.story(now, id));
             case Route.ApiThread(String id) -> page(route, now -> api.thread(now, id));
+            case Route.ApiRelated(String id) -> page(route, now -> apiRelated.related(now, id));
             case Route.SearchPage(var asked) -> page(route, now -> renderer.search(now, asked));
             case Route.Suggestions(var text) -> page(route, now -> searchDocuments.suggestions(now, text));
             case Route.OpenSearch description -> fixed(route, searchDocuments.description());

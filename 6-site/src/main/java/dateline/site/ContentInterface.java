@@ -28,10 +28,19 @@ final class ContentInterface {
 
     /// @throws HttpFault if there is no such story
     Document story(SiteSnapshot snapshot, String id) {
+        Article article = shown(snapshot, id, "");
+        return json(writer.item(snapshot, article, snapshot.nearDuplicates(article)));
+    }
+
+    /// Returns the story of a request.
+    ///
+    /// @param rest of the path, behind the story's id
+    /// @throws HttpFault if there is no such story
+    static Article shown(SiteSnapshot snapshot, String id, String rest) {
         return switch (snapshot.lookup(id)) {
-            case Lookup.Shown(Article article) ->
-                json(writer.item(snapshot, article, snapshot.nearDuplicates(article)));
-            case Lookup.Moved(Article article) -> throw new HttpFault.Moved(Route.API_STORIES + '/' + article.id());
+            case Lookup.Shown(Article article) -> article;
+            case Lookup.Moved(Article article) ->
+                throw new HttpFault.Moved(Route.API_STORIES + '/' + article.id() + rest);
             case Lookup.Killed killed -> throw new HttpFault.StoryKilled();
             case Lookup.Expired expired -> throw new HttpFault.StoryExpired();
             case Lookup.Unknown unknown -> throw new HttpFault.NotHere();

@@ -32,20 +32,17 @@ final class ContentSearch {
         if (result.correction() != null) {
             body.put("correction", result.correction());
         }
-        body.put("items", result.hits().stream().map(hit -> item(snapshot, hit)).toList());
+        body.put(
+                "items",
+                result.hits().stream()
+                        .map(hit -> writer.itemWithoutBody(snapshot, hit.article()))
+                        .toList());
         body.put("excerpts", excerpts(result.hits()));
         body.put("counts", counts(result));
         if (query.page() < SearchRequest.LAST_PAGE && result.total() > query.page() * query.limit()) {
             body.put("next", query.onPage(query.page() + 1).address(Route.API_SEARCH));
         }
         return new Document(200, "application/json", JSON.writeValueAsBytes(body), Map.of());
-    }
-
-    /// Returns an item without its body, so that an answer has a bounded length.
-    private Map<String, Object> item(SiteSnapshot snapshot, SearchResult.Hit hit) {
-        Map<String, Object> item = writer.item(snapshot, hit.article());
-        item.remove("bodies");
-        return item;
     }
 
     /// Returns headlines and sentences as HTML, by the items' URIs. The only element is `mark`.

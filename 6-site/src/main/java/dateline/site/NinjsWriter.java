@@ -62,6 +62,13 @@ final class NinjsWriter {
         return item;
     }
 
+    /// Returns an item without its body, so that a list has a bounded length.
+    Map<String, Object> itemWithoutBody(SiteSnapshot snapshot, Article article) {
+        Map<String, Object> item = item(snapshot, article);
+        item.remove("bodies");
+        return item;
+    }
+
     /// Returns an item that only says that a story is gone.
     ///
     /// @param killed true if the story is gone for good; false if it is withheld and may come back

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Renders the site's pages from a snapshot.
 final class Renderer {
-    private static final int RECOMMENDED = 6;
+    /// The length of the list of Recommended Articles.
+    static final int RECOMMENDED = 6;
+
     private static final int SECTION_STORIES = 30;
     private static final int LATEST_ON_ERRORS = 5;
 

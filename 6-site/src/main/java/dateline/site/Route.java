@@ -56,6 +56,9 @@ sealed interface Route {
 
     record ApiThread(String id) implements Route {}
 
+    /// The Recommended Articles and the topics of a story.
+    record ApiRelated(String id) implements Route {}
+
     record ApiChanges(ChangesQuery query) implements Route {}
 
     record SearchPage(SearchQuery query) implements Route {}
@@ -76,6 +79,7 @@ sealed interface Route {
     record Unknown() implements Route {}
 
     String HISTORY = "/history";
+    String RELATED = "/related";
     String ASSETS = "/" + ReservedNames.ASSETS + "/";
     String PICTURES = "/" + ReservedNames.PICTURES + "/";
     String API = "/" + ReservedNames.API + "/";
@@ -93,7 +97,7 @@ sealed interface Route {
     Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})");
     Pattern STORY = Pattern.compile("/[a-z0-9-]+/\\d{4}/\\d{2}/\\d{2}/(?:[^/]*-)?([0-9a-z]{9})");
     Pattern PICTURE = Pattern.compile(PICTURES + "([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
-    Pattern API_STORY = Pattern.compile(API_STORIES + "/([0-9a-z]{9})");
+    Pattern API_STORY = Pattern.compile(API_STORIES + "/([0-9a-z]{9})(" + RELATED + ")?");
     Pattern THREAD = Pattern.compile("(?:" + THREADS + "|" + API_THREADS + ")([0-9a-z]{9})");
     Pattern TOPIC = Pattern.compile(TOPICS + "([A-Za-z0-9%._*+-]{1,250})(/feed\\.xml)?");
     Pattern SLASHES = Pattern.compile("/");
@@ -136,6 +140,7 @@ sealed interface Route {
             case Asset(String name) -> name.equals("favicon.svg") ? "/favicon.svg" : ASSETS + name;
             case ApiList(StoriesQuery query) -> query.key();
             case ApiStory(String id) -> API_STORIES + '/' + id;
+            case ApiRelated(String id) -> API_STORIES + '/' + id + RELATED;
             case ApiChanges(ChangesQuery query) -> query.key();
             case OpenSearch openSearch -> OPEN_SEARCH;
             case Robots robots -> "/robots.txt";
@@ -207,7 +212,7 @@ sealed interface Route {
         }
         Matcher api = API_STORY.matcher(path);
         if (api.matches()) {
-            return new ApiStory(api.group(1));
+            return api.group(2) == null ? new ApiStory(api.group(1)) : new ApiRelated(api.group(1));
         }
         Matcher day = DAY.matcher(path);
         if (day.matches()) {

@@ -86,11 +86,13 @@ final class SiteSnapshot {
         return noted(archive.listed(article));
     }
 
-    /// Lists the Recommended Articles. A new story that is closely related drops the page.
+    /// Lists the Recommended Articles. A new story that is closely related drops the page, and so does a change of
+    /// a pinned story, even if readers do not see that story now.
     ///
     /// @param beside ids of the stories that the page shows already
     List<Recommendation> recommended(Article of, Set<String> beside, int limit) {
         facts.add(Facts.related(of.id()));
+        archive.editorChoices(of.id()).pinned().forEach(id -> facts.add(Facts.story(id)));
         List<Recommendation> list = related.recommend(archive, of, beside, limit);
         list.forEach(each -> noted(each.card()));
         return list;
@@ -166,6 +168,13 @@ final class SiteSnapshot {
         Optional<Topic> found = archive.topics().find(slug);
         found.ifPresent(topic -> facts.add(Facts.topic(topic.id())));
         return found;
+    }
+
+    /// Lists all topics of a story that was looked up here.
+    List<Topic> topics(Article article) {
+        List<Topic> topics = archive.topics().of(article.id());
+        topics.stream().filter(topic -> !topic.isSettled()).forEach(topic -> facts.add(Facts.topic(topic.id())));
+        return topics;
     }
 
     /// Lists the topics of a story that have enough stories for a link.

@@ -55,6 +55,8 @@ final class TopicPage {
     private static String kind(Topic topic) {
         return switch (topic.kind()) {
             case SUBJECT -> "Topic";
+            case PERSON -> "Person";
+            case ORGANISATION -> "Organisation";
             case PLACE -> "Place";
             case SUPPLIER -> "Source";
             case WRITER -> "Writer";

@@ -100,20 +100,9 @@ final class Views {
 
     List<RecommendedView> recommended(List<Recommendation> list) {
         return list.stream()
-                .map(each -> new RecommendedView(card(each.card()), word(each.reason())))
+                .map(each ->
+                        new RecommendedView(card(each.card()), each.reason().word()))
                 .toList();
-    }
-
-    /// Returns the word for a reason in the page's source, where editors can look it up.
-    private static String word(Recommendation.Reason reason) {
-        return switch (reason) {
-            case SAME_EVENT -> "same-event";
-            case SAME_SUBJECT -> "same-subject";
-            case SAME_PLACE -> "same-place";
-            case ALIKE -> "alike";
-            case NEWEST_IN_SECTION -> "newest-in-section";
-            case NEWEST -> "newest";
-        };
     }
 
     /// Returns the first picture that is available, without alternative text, caption and credit: beside the

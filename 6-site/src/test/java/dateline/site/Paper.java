@@ -4,6 +4,7 @@ import dateline.archive.Archive;
 import dateline.archive.ArchiveSettings;
 import dateline.archive.Article;
 import dateline.archive.Change;
+import dateline.archive.Decision;
 import dateline.archive.Filing;
 import dateline.archive.Lookup;
 import dateline.archive.Section;
@@ -147,6 +148,14 @@ final class Paper implements AutoCloseable {
         draft.version = String.valueOf(dispatches + 1);
         draft.status = status;
         send(guid + "-" + status + ".json", new Reading("test", List.of(draft.story()), List.of(), List.of()), null);
+    }
+
+    /// Carries out an editor's decision.
+    void decide(Decision decision) {
+        List<Change> changes =
+                archive.decide(dispatches, ++dispatches, decision, now).join();
+        waitForIndex(changes.stream().mapToLong(Change::number).max().orElse(0));
+        now = now.plusSeconds(60);
     }
 
     /// Files a picture and waits until it is prepared. Stories refer to it by its name.

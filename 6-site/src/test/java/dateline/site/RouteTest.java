@@ -33,6 +33,7 @@ class RouteTest {
         "/api/changes?after=0, /api/changes",
         "/api/changes?limit=30&after=000, /api/changes?limit=30",
         "/api/stories/aaaaaaaaa?x, /api/stories/aaaaaaaaa",
+        "/api/stories/aaaaaaaaa/related?limit=7, /api/stories/aaaaaaaaa/related",
         "/opensearch.xml?x, /opensearch.xml",
     })
     void equivalentRequestsHaveOneKey(String asked, String key) {

@@ -2,6 +2,7 @@ package dateline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.NamedEntity;
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
 import java.io.IOException;
@@ -45,6 +46,15 @@ class TopicPageTest {
         assertThat(paper.get("/topic/shipping/feed.xml").headers().firstValue("Link"))
                 .as("nobody can subscribe to a topic at the hub")
                 .isEmpty();
+    }
+
+    @Test
+    void thePageOfAPersonSaysSo() {
+        Subject ada = new Subject("x:ada", "Ada Lund");
+        paper.file("urn:ferry", draft -> draft.subjects.add(ada));
+        assertThat(paper.page("/topic/ada-lund")).contains("<p class=\"kind\">Topic</p>");
+        paper.file("urn:mole", draft -> draft.entities.add(NamedEntity.of(NamedEntity.Kind.PERSON, ada)));
+        assertThat(paper.page("/topic/ada-lund")).contains("<p class=\"kind\">Person</p>", "urn:ferry", "urn:mole");
     }
 
     @Test

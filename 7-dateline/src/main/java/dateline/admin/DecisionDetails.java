@@ -6,7 +6,9 @@ import dateline.archive.Decision.Kind;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads from a command what some kinds of decisions need beside the story: other stories, or a time.
@@ -24,9 +26,29 @@ final class DecisionDetails {
     /// Returns the ids of the other stories that the decision concerns. An unlinking that names none
     /// concerns all current near-duplicates.
     List<String> others(Decide command, String story) throws CommandRefused {
-        if (command.kind() != Kind.UNLINK && command.kind() != Kind.RELINK) {
-            return List.of();
+        return switch (command.kind()) {
+            case UNLINK, RELINK -> unlinked(command, story);
+            case PIN, UNPIN, BAN, UNBAN -> recommended(command, story);
+            case RELEASE, KILL, REVIVE, REDATE, BAN_EVERYWHERE, UNBAN_EVERYWHERE -> List.of();
+        };
+    }
+
+    private List<String> recommended(Decide command, String story) throws CommandRefused {
+        Set<String> others = new LinkedHashSet<>();
+        for (String other : command.others()) {
+            others.add(archive.currentId(stories.id(other)));
         }
+        if (others.isEmpty()) {
+            throw new CommandRefused("Name the other stories.");
+        }
+        if (others.contains(archive.currentId(story))) {
+            throw new CommandRefused(
+                    "The story " + story + " is never in its own Recommended Articles. Name other stories only.");
+        }
+        return List.copyOf(others);
+    }
+
+    private List<String> unlinked(Decide command, String story) throws CommandRefused {
         List<String> others = new ArrayList<>();
         for (String other : command.others()) {
             others.add(stories.id(other));

@@ -6,7 +6,6 @@ import dateline.archive.Decision;
 import dateline.archive.Decision.Kind;
 import dateline.archive.DecisionJson;
 import dateline.archive.HeldStory;
-import dateline.archive.Lookup;
 import dateline.archive.NearDuplicate;
 import dateline.wire.Dispatch;
 import dateline.wire.Intake;
@@ -30,6 +29,7 @@ final class EditorDecisions {
     private final Archive archive;
     private final StoryFinder stories;
     private final DecisionDetails details;
+    private final DecisionCheck check;
     private final Intake intake;
     private final InstantSource clock;
 
@@ -37,6 +37,7 @@ final class EditorDecisions {
         this.archive = archive;
         this.stories = stories;
         this.details = new DecisionDetails(archive, stories, clock);
+        this.check = new DecisionCheck(archive);
         this.intake = intake;
         this.clock = clock;
     }
@@ -46,17 +47,25 @@ final class EditorDecisions {
     /// @throws CommandRefused if the decision is incomplete or would have no effect
     Decided decide(Decide command) throws CommandRefused {
         Decision decision = decision(command);
-        refuseUseless(decision);
-        Receipt receipt = file(decision);
         String story = decision.story();
-        String state = state(story);
-        LOG.info("Desk: {} of story {} by {}; it is {}", word(decision.kind()), story, decision.by(), state);
-        return new Decided(story, receipt.number(), state, waits(decision, state), duplicates(story));
+        check.refuseUseless(decision, state(story));
+        Receipt receipt = file(decision);
+        StoryState state = state(story);
+        LOG.info("Desk: {} of story {} by {}; it is {}", word(decision.kind()), story, decision.by(), state.word());
+        return new Decided(story, receipt.number(), state.word(), waits(decision, state), duplicates(story));
     }
 
     /// Lists the shown stories that are the same copy as one.
     List<NearDuplicate> duplicates(String story) {
         return archive.read(snapshot -> snapshot.nearDuplicates(story));
+    }
+
+    /// Lists what editors decided about the Recommended Articles of a story.
+    ///
+    /// @param story null for only the stories that are banned from every list
+    ChoiceList choices(@Nullable String story) throws CommandRefused {
+        String id = story == null ? null : stories.id(story);
+        return archive.read(snapshot -> new ChoiceLister(snapshot).list(id));
     }
 
     private Decision decision(Decide command) throws CommandRefused {
@@ -66,29 +75,6 @@ final class EditorDecisions {
         String story = stories.id(command.story());
         return new Decision(
                 command.kind(), story, command.by(), details.others(command, story), details.published(command, story));
-    }
-
-    private void refuseUseless(Decision decision) throws CommandRefused {
-        String story = decision.story();
-        String useless = uselessFor(decision.kind(), state(story), archive.waits(story));
-        if (useless != null) {
-            throw new CommandRefused("The story " + story + " " + useless);
-        }
-    }
-
-    /// Returns the reason if a decision would have no effect; null otherwise.
-    private static @Nullable String uselessFor(Kind kind, String state, boolean waits) {
-        boolean killed = state.equals("killed");
-        return switch (kind) {
-            case RELEASE ->
-                killed
-                        ? "was killed, so it cannot be released. Revive it first."
-                        : state.equals("published") && !waits ? "is published, and no version of it waits." : null;
-            case KILL -> killed ? "was killed already." : null;
-            case REVIVE -> killed ? null : "was not killed, so there is nothing to revive.";
-            case REDATE -> killed ? "was killed, so its date is not shown. Revive it first." : null;
-            case UNLINK, RELINK -> null;
-        };
     }
 
     private Receipt file(Decision decision) throws CommandRefused {
@@ -107,9 +93,9 @@ final class EditorDecisions {
     }
 
     /// Returns why a released story is still not shown; null if it is.
-    private @Nullable String waits(Decision decision, String state) {
+    private @Nullable String waits(Decision decision, StoryState state) {
         String story = decision.story();
-        if (decision.kind() != Kind.RELEASE || !state.equals("held")) {
+        if (decision.kind() != Kind.RELEASE || state != StoryState.HELD) {
             return null;
         }
         return archive.findEmbargoEnd(story)
@@ -121,17 +107,11 @@ final class EditorDecisions {
                 .orElse("It has no version that may be shown.");
     }
 
-    private String state(String story) {
-        return switch (archive.read(snapshot -> snapshot.lookup(story))) {
-            case Lookup.Shown shown -> "published";
-            case Lookup.Moved moved -> "published";
-            case Lookup.Killed killed -> "killed";
-            case Lookup.Expired expired -> "expired";
-            case Lookup.Unknown unknown -> "held";
-        };
+    private StoryState state(String story) {
+        return StoryState.of(archive.read(snapshot -> snapshot.lookup(story)));
     }
 
     private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -47,6 +47,7 @@ public final class NewsroomAdmin {
             case NewsroomCommand.Held() -> held();
             case NewsroomCommand.Undated() -> undated();
             case NewsroomCommand.Duplicates(String story) -> new DuplicateList(decisions.duplicates(stories.id(story)));
+            case NewsroomCommand.Choices(String story) -> decisions.choices(story);
             case NewsroomCommand.Decide decide -> decisions.decide(decide);
             case NewsroomCommand.Quarantine(Long before) -> quarantine(before == null ? Long.MAX_VALUE : before);
             case NewsroomCommand.Show(long dispatch) -> show(entry(dispatch));

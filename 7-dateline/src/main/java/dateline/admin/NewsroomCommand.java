@@ -41,11 +41,22 @@ public sealed interface NewsroomCommand<A> extends AdminCommand<A> {
         }
     }
 
+    /// Lists what editors decided about the Recommended Articles of a story, and which stories no list may have.
+    ///
+    /// @param story null for only the stories that no list may have
+    record Choices(@Nullable String story) implements NewsroomCommand<ChoiceList> {
+        @Override
+        public Class<ChoiceList> answer() {
+            return ChoiceList.class;
+        }
+    }
+
     /// Decides about a story. The decision is kept in the journal.
     ///
     /// @param by who decides, and why; not blank
     /// @param others for [Decision.Kind#UNLINK] and [Decision.Kind#RELINK]: the other stories; none in an
-    ///     unlinking means all that [Duplicates] lists
+    ///     unlinking means all that [Duplicates] lists. For [Decision.Kind#PIN], [Decision.Kind#UNPIN],
+    ///     [Decision.Kind#BAN] and [Decision.Kind#UNBAN]: the stories that are pinned or banned
     /// @param published for [Decision.Kind#REDATE]: when the story counts as first shown; null for now
     record Decide(
             Decision.Kind kind,

@@ -6,6 +6,7 @@ import dateline.copy.Datelines;
 import dateline.copy.JsonFields;
 import dateline.copy.SubjectCodes;
 import dateline.copy.WireFile;
+import dateline.story.NamedEntity;
 import dateline.story.Status;
 import dateline.story.Story;
 import dateline.story.StoryDraft;
@@ -90,11 +91,21 @@ final class ApStory {
         fields.texts("keywords").forEach(draft.keywords::add);
         fields.list("place").flatMap(ApStory::term).forEach(draft.places::add);
         fields.list("subject").flatMap(ApStory::subject).forEach(draft.subjects::add);
+        entities("person", NamedEntity.Kind.PERSON);
+        entities("organisation", NamedEntity.Kind.ORGANISATION);
+        entities("organization", NamedEntity.Kind.ORGANISATION);
         draft.category = fields.list("subject")
                 .filter(subject -> rel(subject).equals("category"))
                 .flatMap(subject -> Stream.ofNullable(subject.text("code")))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private void entities(String list, NamedEntity.Kind kind) {
+        fields.list(list)
+                .flatMap(ApStory::term)
+                .map(term -> NamedEntity.of(kind, term))
+                .forEach(draft.entities::add);
     }
 
     /// Reads a subject. AP's one-letter categories have no scheme: their relation to the item distinguishes

@@ -5,6 +5,7 @@ import dateline.copy.Corrections;
 import dateline.copy.Datelines;
 import dateline.copy.XmlElement;
 import dateline.story.Dateline;
+import dateline.story.NamedEntity;
 import dateline.story.Picture;
 import dateline.story.Rendition;
 import dateline.story.StoryDraft;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a news item of text: first the metadata, then the copy, which fills the gaps.
 final class StoryItem {
+    private static final String ORGANISATION = "cpnat:organisation";
     private static final List<String> NOT_WRITERS = List.of("crol:photographer", "crol:photog");
 
     private static final Pattern SECOND = Pattern.compile("(?i)[:/]sub-?_?(?:head|title)|[:/](?:deck|kicker|strap)");
@@ -64,7 +66,12 @@ final class StoryItem {
         story.byline = byline(contentMeta, head);
         String dateline = head.content("dateline");
         story.dateline = dateline == null ? null : Datelines.of(dateline);
-        contentMeta.all("subject").forEach(subject -> subject(subject, head).ifPresent(story.subjects::add));
+        contentMeta
+                .all("subject")
+                .forEach(subject -> subject(subject, head).ifPresent(read -> {
+                    story.subjects.add(read);
+                    kind(subject, head).ifPresent(kind -> story.entities.add(NamedEntity.of(kind, read)));
+                }));
         contentMeta.all("located").forEach(place -> subject(place, head).ifPresent(story.places::add));
         contentMeta.all("keyword").stream()
                 .map(XmlElement::text)
@@ -131,13 +138,22 @@ final class StoryItem {
 
     private static @Nullable String creators(XmlElement contentMeta, ItemHead head) {
         String names = contentMeta.all("creator").stream()
-                .filter(creator -> !"cpnat:organisation".equals(head.catalog().code(creator, "type")))
+                .filter(creator -> !ORGANISATION.equals(head.catalog().code(creator, "type")))
                 .filter(creator -> !NOT_WRITERS.contains(
                         Objects.requireNonNullElse(head.catalog().code(creator, "role"), "")))
                 .map(creator -> head.wordings().best(creator.all("name")))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? null : names;
+    }
+
+    /// Returns what kind of entity a subject is, by its type (the scheme `cpnature` of the IPTC).
+    private static Optional<NamedEntity.Kind> kind(XmlElement subject, ItemHead head) {
+        return switch (Objects.requireNonNullElse(head.catalog().code(subject, "type"), "")) {
+            case "cpnat:person" -> Optional.of(NamedEntity.Kind.PERSON);
+            case ORGANISATION -> Optional.of(NamedEntity.Kind.ORGANISATION);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Subject> subject(XmlElement subject, ItemHead head) {

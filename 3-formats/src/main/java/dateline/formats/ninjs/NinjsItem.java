@@ -10,6 +10,7 @@ import dateline.copy.JsonStops;
 import dateline.copy.SubjectCodes;
 import dateline.formats.feed.JsonLocks;
 import dateline.story.Dateline;
+import dateline.story.NamedEntity;
 import dateline.story.Picture;
 import dateline.story.PictureItem;
 import dateline.story.Rendition;
@@ -126,6 +127,8 @@ final class NinjsItem {
         Stream.of("place", "places").flatMap(this::topics).forEach(story.places::add);
         story.creditLine = firstOf("copyrightnotice", "copyrightholder");
         Stream.of("subject", "subjects").flatMap(this::topics).forEach(story.subjects::add);
+        entities(NamedEntity.Kind.PERSON, "person", "people").forEach(story.entities::add);
+        entities(NamedEntity.Kind.ORGANISATION, "organisation", "organisations").forEach(story.entities::add);
         associations()
                 .filter(association -> association.isPicture() || association.isNamedAlone())
                 .map(NinjsItem::pictureItem)
@@ -268,6 +271,10 @@ final class NinjsItem {
         return ENTITY.matcher(text).find()
                 ? Parser.unescapeEntities(text, false).strip()
                 : text.strip();
+    }
+
+    private Stream<NamedEntity> entities(NamedEntity.Kind kind, String... fields) {
+        return Stream.of(fields).flatMap(this::topics).map(topic -> NamedEntity.of(kind, topic));
     }
 
     /// Lists the subjects or places of a field; a supplier may list only their names.

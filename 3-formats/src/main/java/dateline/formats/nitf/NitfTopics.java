@@ -2,6 +2,7 @@ package dateline.formats.nitf;
 
 import dateline.copy.Byline;
 import dateline.copy.XmlElement;
+import dateline.story.NamedEntity;
 import dateline.story.StoryDraft;
 import dateline.story.Subject;
 import java.util.List;
@@ -73,9 +74,19 @@ final class NitfTopics {
         if (subjectsToo) {
             identified.stream()
                     .filter(each -> NAMED.contains(each.name()))
-                    .flatMap(each -> named(each).stream())
-                    .forEach(draft.subjects::add);
+                    .forEach(each -> named(each).ifPresent(named -> {
+                        draft.subjects.add(named);
+                        kind(each).ifPresent(kind -> draft.entities.add(NamedEntity.of(kind, named)));
+                    }));
         }
+    }
+
+    private static Optional<NamedEntity.Kind> kind(XmlElement named) {
+        return switch (named.name()) {
+            case "person" -> Optional.of(NamedEntity.Kind.PERSON);
+            case "org" -> Optional.of(NamedEntity.Kind.ORGANISATION);
+            default -> Optional.empty();
+        };
     }
 
     private static Stream<String> keywords(XmlElement docdata) {

@@ -1,6 +1,7 @@
 package dateline.search.related;
 
 import dateline.archive.Article;
+import dateline.story.NamedEntity;
 import dateline.story.Story;
 import dateline.story.Subject;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a supplier names in a story: codes, or names without one.
 ///
@@ -18,7 +20,8 @@ record Named(Set<String> subjects, Set<String> places) {
 
     static Named in(Article article) {
         Story.About about = article.story().about();
-        return new Named(keys(about.subjects()), keys(about.places()));
+        Stream<Subject> entities = about.entities().stream().map(NamedEntity::subject);
+        return new Named(keys(Stream.concat(about.subjects().stream(), entities)), keys(about.places().stream()));
     }
 
     boolean isEmpty() {
@@ -33,9 +36,8 @@ record Named(Set<String> subjects, Set<String> places) {
         return !Collections.disjoint(places, other.places);
     }
 
-    private static Set<String> keys(List<Subject> subjects) {
-        return subjects.stream()
-                .map(subject -> Objects.requireNonNullElse(subject.code(), "name " + subject.name()))
+    private static Set<String> keys(Stream<Subject> subjects) {
+        return subjects.map(subject -> Objects.requireNonNullElse(subject.code(), "name " + subject.name()))
                 .filter(key -> TOPICS.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toUnmodifiableSet());
     }

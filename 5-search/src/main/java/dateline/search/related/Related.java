@@ -1,6 +1,7 @@
 package dateline.search.related;
 
 import dateline.archive.Article;
+import dateline.archive.EditorChoices;
 import dateline.archive.Snapshot;
 import dateline.search.SearchIndex;
 import dateline.search.StoryDocument;
@@ -20,7 +21,8 @@ public final class Related {
         this.index = index;
     }
 
-    /// Lists the recommendations for a story, the most related first, but varied. The list never has the story
+    /// Lists the recommendations for a story: those that an editor pinned, then the most related first, but varied.
+    /// The list never has the story
     /// itself, a story that the page shows already, or two tellings of the same news. If too few stories are
     /// related, the newest of its section follow, then the newest of all: the list is short only if the site
     /// has too few other stories.
@@ -28,7 +30,9 @@ public final class Related {
     /// @param snapshot decides what readers may see
     /// @param beside ids of the stories that the page shows already
     public List<Recommendation> recommend(Snapshot snapshot, Article of, Set<String> beside, int count) {
-        Selection selection = new Selection(snapshot, of, beside, count);
+        EditorChoices choices = snapshot.editorChoices(of.id());
+        Selection selection = new Selection(snapshot, of, beside, choices, count);
+        selection.addPinned(choices.pinned());
         index.read(view -> {
             selection.addRelated(view);
             return selection;

@@ -2,6 +2,7 @@ package dateline.search.related;
 
 import dateline.archive.Article;
 import dateline.archive.Card;
+import dateline.archive.EditorChoices;
 import dateline.archive.Lookup;
 import dateline.archive.Snapshot;
 import dateline.search.IndexView;
@@ -18,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Takes stories into one list until it is full. Refuses each that the snapshot does not show, that the page
-/// shows already, or that tells the same news as one on the page.
+/// shows already, that an editor banned, or that tells the same news as one on the page.
 final class Selection {
     /// How many of the newest stories are tried, for each section and for the site.
     private static final int MOST_NEWEST = 1_000;
@@ -27,18 +28,20 @@ final class Selection {
     private final Snapshot snapshot;
     private final Article of;
     private final Named named;
+    private final EditorChoices choices;
     private final int count;
     private final Set<String> ids = new HashSet<>();
 
-    /// The stories of the page: first the story itself, then those that it shows beside.
+    /// The stories of the page: first the story itself, then those that it shows beside, then the pinned ones.
     private final List<Indexed> page = new ArrayList<>();
     private final List<StoryVector> told = new ArrayList<>();
     private final List<Recommendation> list = new ArrayList<>();
 
-    Selection(Snapshot snapshot, Article of, Set<String> beside, int count) {
+    Selection(Snapshot snapshot, Article of, Set<String> beside, EditorChoices choices, int count) {
         this.snapshot = snapshot;
         this.of = of;
         this.named = Named.in(of);
+        this.choices = choices;
         this.count = count;
         ids.add(of.id());
         ids.addAll(beside);
@@ -52,6 +55,24 @@ final class Selection {
 
     List<Recommendation> list() {
         return list;
+    }
+
+    /// Takes the stories that an editor pinned, even if lists show a near-duplicate in their place, or if they tell
+    /// the same news.
+    void addPinned(List<String> pinned) {
+        for (String id : pinned) {
+            if (!isFull() && isFree(id)) {
+                article(id).ifPresent(this::addPinned);
+            }
+        }
+    }
+
+    private void addPinned(Article article) {
+        snapshot.findCard(article.id()).ifPresent(card -> {
+            Indexed pinned = indexed(article);
+            page.add(pinned);
+            put(card, pinned.vector(), Reason.EDITORS_CHOICE);
+        });
     }
 
     /// Takes related stories. One of them may report the event of the page's story; none may report that of
@@ -80,23 +101,30 @@ final class Selection {
     }
 
     private void addNewest(Card card, Reason reason) {
-        if (!isFull() && !ids.contains(card.id())) {
+        if (!isFull() && isFree(card.id())) {
             article(card.id())
                     .ifPresent(article -> add(card.id(), indexed(article).vector(), reason));
         }
     }
 
     private boolean add(String id, StoryVector vector, Reason reason) {
-        if (isFull() || ids.contains(id) || told.stream().anyMatch(vector::tellsTheSameAs)) {
+        if (isFull() || !isFree(id) || told.stream().anyMatch(vector::tellsTheSameAs)) {
             return false;
         }
         Optional<Card> card = snapshot.findCard(id).filter(each -> each.behind() == null);
-        card.ifPresent(each -> {
-            ids.add(id);
-            told.add(vector);
-            list.add(new Recommendation(each, named(id, reason)));
-        });
+        card.ifPresent(each -> put(each, vector, named(id, reason)));
         return card.isPresent();
+    }
+
+    private void put(Card card, StoryVector vector, Reason reason) {
+        ids.add(card.id());
+        told.add(vector);
+        list.add(new Recommendation(card, reason));
+    }
+
+    /// Returns whether the page does not show a story yet, and may.
+    private boolean isFree(String id) {
+        return !ids.contains(id) && !choices.bans(id);
     }
 
     private Reason reason(Ranked story) {

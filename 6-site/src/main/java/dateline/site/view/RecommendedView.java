@@ -2,6 +2,6 @@ package dateline.site.view;
 
 /// A story of Recommended Articles.
 ///
-/// @param reason why it is recommended: `same-event`, `same-subject`, `same-place`, `alike`,
+/// @param reason why it is recommended: `editors-choice`, `same-event`, `same-subject`, `same-place`, `alike`,
 ///     `newest-in-section` or `newest`
 public record RecommendedView(CardView card, String reason) {}
