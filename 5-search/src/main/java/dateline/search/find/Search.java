@@ -35,7 +35,7 @@ public final class Search {
     }
 
     /// Finds stories: ranked by words and age, or, without words, the newest first. If no story has all words,
-    /// those with similar words are found.
+    /// those with similar words are found; if there are none, those with half of the words.
     ///
     /// @param snapshot decides what readers may see
     public SearchResult find(Snapshot snapshot, SearchRequest request) {
@@ -58,6 +58,10 @@ public final class Search {
             boolean exact = ranked.total() > 0 || !queries.haveWords();
             if (!exact) {
                 words = queries.similar();
+                ranked = rank(view, queries, words, request);
+            }
+            if (ranked.total() == 0 && queries.haveWords()) {
+                words = queries.half();
                 ranked = rank(view, queries, words, request);
             }
             Query found = words;

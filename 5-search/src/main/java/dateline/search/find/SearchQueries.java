@@ -65,10 +65,22 @@ final class SearchQueries {
     /// Returns a query for the stories that have these words or similar ones; of three words or more, one
     /// may be missing.
     Query similar() {
+        int words = countWords();
+        return similar(words >= WORDS_THAT_MAY_LACK_ONE ? words - 1 : words);
+    }
+
+    /// Returns a query for the stories that have at least half of these words or similar ones.
+    Query half() {
+        return similar((countWords() + 1) / 2);
+    }
+
+    private Query similar(int atLeast) {
         BooleanQuery.Builder query = parts(WordQueries::similar, Occur.SHOULD);
-        int words = (int) parts.stream().filter(part -> !part.excluded()).count();
-        query.setMinimumNumberShouldMatch(words >= WORDS_THAT_MAY_LACK_ONE ? words - 1 : words);
-        return query.build();
+        return query.setMinimumNumberShouldMatch(atLeast).build();
+    }
+
+    private int countWords() {
+        return (int) parts.stream().filter(part -> !part.excluded()).count();
     }
 
     /// Returns a query for those of the found stories that the filters leave.
