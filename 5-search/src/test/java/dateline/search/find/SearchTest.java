@@ -112,6 +112,7 @@ class SearchTest {
         result = desk.find("harbuor MASTER");
         assertThat(SearchDesk.headlines(result)).contains(MASTER);
         assertThat(result.correction()).isEqualTo("harbour MASTER");
+        assertThat(result.hits().getFirst().headline().spans()).contains(new Excerpt.Span("Harbour", true));
     }
 
     @Test
