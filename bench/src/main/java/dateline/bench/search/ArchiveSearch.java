@@ -16,11 +16,14 @@ final class ArchiveSearch implements SearchEngine {
     private final SearchIndex index;
     private final Search search;
 
-    /// Builds the index, or opens it if the folder has it, and waits until it has every story.
     ArchiveSearch(StoryArchive stories, Path folder) {
         this.stories = stories;
         index = new SearchIndex(stories.archive, folder);
         search = new Search(index, () -> ZoneOffset.UTC, stories.clock());
+    }
+
+    /// Builds the index, or opens it if the folder has it, and waits until it has every story.
+    void open() {
         CountDownLatch complete = new CountDownLatch(1);
         index.start(new SearchIndex.Listener() {
             @Override

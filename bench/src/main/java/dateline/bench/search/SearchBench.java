@@ -53,6 +53,7 @@ public final class SearchBench {
                     LuceneDefaults lucene = new LuceneDefaults(scratch.make("lucene"));
                     SqliteFts5 allWords = SqliteFts5.allWords(fts5);
                     SqliteFts5 anyWord = SqliteFts5.anyWord(fts5)) {
+                ours.open();
                 lucene.add(listed);
                 lucene.commit();
                 allWords.fill(listed);

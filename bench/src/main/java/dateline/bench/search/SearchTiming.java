@@ -1,6 +1,7 @@
 package dateline.bench.search;
 
 import dateline.bench.figures.CallTimes;
+import dateline.bench.figures.ProcessTime;
 import dateline.bench.search.MadeUpQuestions.Typing;
 import java.io.IOException;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 final class SearchTiming {
     private static final int[] SIZES = {10_000, 100_000};
     private static final int BATCH = 5_000;
+    /// Indexed first, and not printed, so that the times after it are those of warm code.
+    private static final int WARM_STORIES = 3_001;
     private static final int QUESTIONS = 300;
     private static final int WARM = 100;
     private static final int PAGE = 10;
@@ -26,30 +29,32 @@ final class SearchTiming {
 
     /// @param sizes how many stories to make up each time; by default 10,000 and then 100,000
     static void run(int... sizes) throws IOException {
+        measure(WARM_STORIES);
         for (int size : sizes.length == 0 ? SIZES : sizes) {
-            try (ScratchFolder scratch = new ScratchFolder()) {
-                new SearchTiming(size, scratch).measure();
-            }
+            measure(size);
+        }
+    }
+
+    private static void measure(int size) throws IOException {
+        try (ScratchFolder scratch = new ScratchFolder()) {
+            new SearchTiming(size, scratch).measure();
         }
     }
 
     private void measure() throws IOException {
-        double lucene = luceneRate();
+        ProcessTime lucene = indexWithLucene();
         try (StoryArchive archive = new StoryArchive(scratch.make("archive"), MadeUpStories.NOW)) {
             for (int from = 0; from < count; from += BATCH) {
                 archive.file(stories.list(from, Math.min(count, from + BATCH)));
             }
             long before = usedHeap();
-            long start = System.nanoTime();
+            ProcessTime time = new ProcessTime();
             try (ArchiveSearch ours = new ArchiveSearch(archive, scratch.make("search"))) {
-                double rate = count * 1e9 / (System.nanoTime() - start);
-                System.out.printf(
-                        Locale.ROOT,
-                        "%d stories: built anew at %.0f stories/s; Lucene alone %.0f/s; ratio %.2f%n",
-                        count,
-                        rate,
-                        lucene,
-                        rate / lucene);
+                time.measure(ours::open);
+                if (count == WARM_STORIES) {
+                    return;
+                }
+                print(time, lucene);
                 print(ours);
                 System.out.printf(
                         Locale.ROOT, "heap in use for the open index: %.0f MB%n", (usedHeap() - before) / MILLION);
@@ -58,6 +63,20 @@ final class SearchTiming {
         System.out.printf(
                 "index: %d bytes a story; Lucene's %d%n",
                 scratch.size("search") / count, scratch.size("lucene") / count);
+    }
+
+    private void print(ProcessTime ours, ProcessTime lucene) {
+        System.out.printf(
+                Locale.ROOT,
+                "%d stories: built anew at %.0f/s with %.2f ms of processor time each; Lucene alone %.0f/s, %.2f ms;"
+                        + " ratio %.2f by the clock, %.2f by processor time%n",
+                count,
+                ours.rate(count),
+                ours.processorMillis(count),
+                lucene.rate(count),
+                lucene.processorMillis(count),
+                ours.rate(count) / lucene.rate(count),
+                lucene.processorMillis(count) / ours.processorMillis(count));
     }
 
     private void print(SearchEngine engine) {
@@ -86,21 +105,17 @@ final class SearchTiming {
         return times;
     }
 
-    /// Returns how many of the same stories Lucene indexes in a second, with its defaults and on one thread.
-    private double luceneRate() throws IOException {
-        long nanoseconds = 0;
+    /// Indexes the same stories with Lucene's defaults, on one thread.
+    private ProcessTime indexWithLucene() throws IOException {
+        ProcessTime time = new ProcessTime();
         try (LuceneDefaults lucene = new LuceneDefaults(scratch.make("lucene"))) {
             for (int from = 0; from < count; from += BATCH) {
                 List<NewsStory> batch = stories.list(from, Math.min(count, from + BATCH));
-                long start = System.nanoTime();
-                lucene.add(batch);
-                nanoseconds += System.nanoTime() - start;
+                time.measure(() -> lucene.add(batch));
             }
-            long start = System.nanoTime();
-            lucene.commit();
-            nanoseconds += System.nanoTime() - start;
+            time.measure(lucene::commit);
         }
-        return count * 1e9 / nanoseconds;
+        return time;
     }
 
     private static long usedHeap() {
