@@ -11,14 +11,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes stories in four languages out of corpora that are not part of the project: `wikinews/data/*.csv` and
-/// `press-releases/newmediawire/**/*.md` in English, and the topics of `mediatopics/cptall-x-all.json` in German,
-/// Portuguese
-/// and Swedish. A topic's name is the title of a short story, and its definition is the text.
+/// Makes stories in four languages out of corpora that are not part of the project. Those in English come from
+/// `wikinews/data/*.csv` and `press-releases/newmediawire/**/*.md`. Those in German, Portuguese and Swedish are the
+/// topics of `mediatopics/cptall-x-all.json`: a topic's name is the title, and its definition is the text.
 ///
 /// The id of an English story is the beginning of a hash, because the names of its file and address are
 /// headlines. The id of a topic is its code with the language: `20000189-de`.
@@ -26,7 +27,8 @@ final class CorporaStories {
     private static final int ID_LENGTH = 12;
 
     /// The languages as the topics' file names them, with the tags (BCP 47) that a supplier would send.
-    private static final Map<String, String> TOPIC_LANGUAGES = Map.of("de", "de", "pt-PT", "pt", "se", "sv");
+    private static final SortedMap<String, String> TOPIC_LANGUAGES =
+            new TreeMap<>(Map.of("de", "de", "pt-PT", "pt", "se", "sv"));
 
     private CorporaStories() {}
 

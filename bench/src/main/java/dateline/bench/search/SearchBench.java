@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/// Compares search engines on questions whose answers a person judged. Prints a line for each engine, for all
+/// Compares search engines on questions whose answers were judged. Prints a line for each engine, for all
 /// questions and for those of each language.
 public final class SearchBench {
     private static final String ALL = "all";
