@@ -12,10 +12,12 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /// Finds stories for readers. It never waits for the index, and finds no story that the snapshot does not show.
@@ -27,6 +29,13 @@ public final class Search {
     private final Supplier<ZoneId> zone;
     private final InstantSource clock;
 
+    /// @param words the query whose words excerpts show
+    private record Found(Query words, Ranked ranked) {
+        int total() {
+            return ranked.total();
+        }
+    }
+
     /// @param zone the site's, in which the days of stories are counted
     public Search(SearchIndex index, Supplier<ZoneId> zone, InstantSource clock) {
         this.index = index;
@@ -35,7 +44,7 @@ public final class Search {
     }
 
     /// Finds stories: ranked by words and age, or, without words, the newest first. If no story has all words,
-    /// those with similar words are found.
+    /// those with similar words are found; if there are none, those with half of the words.
     ///
     /// @param snapshot decides what readers may see
     public SearchResult find(Snapshot snapshot, SearchRequest request) {
@@ -53,27 +62,33 @@ public final class Search {
         try {
             ReaderQuery typed = ReaderQuery.of(request.text());
             SearchQueries queries = new SearchQueries(typed, request, zone.get());
-            Query words = queries.exact();
-            Ranked ranked = rank(view, queries, queries.exactNear(), request);
-            boolean exact = ranked.total() > 0 || !queries.haveWords();
+            Found found = new Found(queries.exact(), rank(view, queries, queries.exactNear(), request));
+            boolean exact = found.total() > 0 || !queries.haveWords();
             if (!exact) {
-                words = queries.similar();
-                ranked = rank(view, queries, words, request);
+                found = inexact(view, queries, request);
             }
-            Query found = words;
+            Query words = found.words();
             return new SearchResult(
-                    ranked.ids().stream()
-                            .flatMap(id -> hits(snapshot, id, found))
+                    found.ranked().ids().stream()
+                            .flatMap(id -> hits(snapshot, id, words))
                             .toList(),
-                    ranked.total(),
+                    found.total(),
                     complete,
                     exact,
                     exact ? null : new SpellingCorrection(view).correct(typed).orElse(null),
-                    ranked.counts().values(),
-                    ranked.counts().days());
+                    found.ranked().counts().values(),
+                    found.ranked().counts().days());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Found inexact(IndexView view, SearchQueries queries, SearchRequest request) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(view.reader());
+        Query similar = queries.similar(searcher);
+        Found found = new Found(similar, rank(view, queries, similar, request));
+        Optional<Query> half = found.total() > 0 ? Optional.empty() : queries.half(searcher);
+        return half.isEmpty() ? found : new Found(half.get(), rank(view, queries, half.get(), request));
     }
 
     private Ranked rank(IndexView view, SearchQueries queries, Query words, SearchRequest request) throws IOException {

@@ -8,6 +8,7 @@ import dateline.search.text.TextFields;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -64,11 +66,29 @@ final class SearchQueries {
 
     /// Returns a query for the stories that have these words or similar ones; of three words or more, one
     /// may be missing.
-    Query similar() {
-        BooleanQuery.Builder query = parts(WordQueries::similar, Occur.SHOULD);
-        int words = (int) parts.stream().filter(part -> !part.excluded()).count();
-        query.setMinimumNumberShouldMatch(words >= WORDS_THAT_MAY_LACK_ONE ? words - 1 : words);
-        return query.build();
+    Query similar(IndexSearcher searcher) {
+        return similar(mostWords(), searcher);
+    }
+
+    /// Returns a query for the stories that have at least half of these words or similar ones; empty if
+    /// [#similar] asks for no more.
+    Optional<Query> half(IndexSearcher searcher) {
+        int half = (countWords() + 1) / 2;
+        return half < mostWords() ? Optional.of(similar(half, searcher)) : Optional.empty();
+    }
+
+    private int mostWords() {
+        int words = countWords();
+        return words >= WORDS_THAT_MAY_LACK_ONE ? words - 1 : words;
+    }
+
+    private Query similar(int atLeast, IndexSearcher searcher) {
+        BooleanQuery.Builder query = parts(part -> WordQueries.similar(part, searcher), Occur.SHOULD);
+        return query.setMinimumNumberShouldMatch(atLeast).build();
+    }
+
+    private int countWords() {
+        return (int) parts.stream().filter(part -> !part.excluded()).count();
     }
 
     /// Returns a query for those of the found stories that the filters leave.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hits the stories of the page that was asked for, in order
 /// @param total how many stories were found, on all pages
 /// @param complete false while the archive is still being read into the index, so that stories may be missing
-/// @param exact false if no story has all words, so that these have similar ones
+/// @param exact false if no story has all words, so that these have similar ones, or only half of the words
 /// @param correction the text with words that stories have; null if there is nothing to correct
 /// @param counts the most frequent values of the stories found, most frequent first
 /// @param days how many of them were published on each day of the site's zone

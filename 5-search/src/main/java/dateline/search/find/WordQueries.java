@@ -4,6 +4,8 @@ import dateline.search.find.ReaderQuery.Kind;
 import dateline.search.find.ReaderQuery.Part;
 import dateline.search.text.LanguageAnalyzer;
 import dateline.search.text.TextFields;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -52,7 +55,9 @@ final class WordQueries {
 
     /// Returns a query for stories that have the part or, instead of a word, another that a typing error may
     /// turn into it.
-    static Query similar(Part part) {
+    ///
+    /// @param searcher finds these words once: the excerpts of all stories found then need not look for them again
+    static Query similar(Part part, IndexSearcher searcher) {
         if (part.kind() != Kind.WORD) {
             return exact(part);
         }
@@ -66,8 +71,16 @@ final class WordQueries {
             return exact(part);
         }
         int errors = letters < TWO_ERRORS ? 1 : 2;
-        Query similar = fields(field -> new FuzzyQuery(new Term(field, word), errors, 1, MOST_SIMILAR, true));
+        Query similar = fields(field -> similar(new Term(field, word), errors, searcher));
         return any(List.of(exact(part), new BoostQuery(similar, SIMILAR)));
+    }
+
+    private static Query similar(Term word, int errors, IndexSearcher searcher) {
+        try {
+            return new FuzzyQuery(word, errors, 1, MOST_SIMILAR, true).rewrite(searcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Returns a query for stories that have these terms in this order.

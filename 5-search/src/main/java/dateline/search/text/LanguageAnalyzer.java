@@ -3,6 +3,7 @@ package dateline.search.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -22,7 +23,10 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +39,25 @@ public final class LanguageAnalyzer extends Analyzer {
     private static final int LONGEST_WORD = 60;
     private static final CharArraySet ELIDED = FrenchAnalyzer.DEFAULT_ARTICLES;
 
+    /// The two flags of Lucene's stemmer, which it keeps to itself.
+    private static final int BOKMAL_AND_NYNORSK = 1 | 2;
+
     private enum Language {
         ENGLISH("en"),
         GERMAN("de"),
         FRENCH("fr"),
         SPANISH("es"),
+        PORTUGUESE("pt"),
+        SWEDISH("sv"),
+        NORWEGIAN("no", "nb", "nn"),
         ARABIC("ar"),
-        OTHER("");
+        OTHER;
 
         private final LanguageAnalyzer analyzer = new LanguageAnalyzer(this);
-        private final String tag;
+        private final Set<String> tags;
 
-        Language(String tag) {
-            this.tag = tag;
+        Language(String... tags) {
+            this.tags = Set.of(tags);
         }
     }
 
@@ -71,7 +81,7 @@ public final class LanguageAnalyzer extends Analyzer {
             return Language.ENGLISH.analyzer;
         }
         return Arrays.stream(Language.values())
-                .filter(each -> each.tag.equals(primary))
+                .filter(each -> each.tags.contains(primary))
                 .findFirst()
                 .orElse(Language.OTHER)
                 .analyzer;
@@ -108,7 +118,7 @@ public final class LanguageAnalyzer extends Analyzer {
         return switch (language) {
             case ENGLISH -> new EnglishPossessiveFilter(words);
             case FRENCH -> new ElisionFilter(words, ELIDED);
-            case GERMAN, SPANISH, ARABIC, OTHER -> words;
+            case GERMAN, SPANISH, PORTUGUESE, SWEDISH, NORWEGIAN, ARABIC, OTHER -> words;
         };
     }
 
@@ -116,7 +126,7 @@ public final class LanguageAnalyzer extends Analyzer {
         return switch (language) {
             case GERMAN -> new GermanNormalizationFilter(words);
             case ARABIC -> new ArabicNormalizationFilter(words);
-            case ENGLISH, FRENCH, SPANISH, OTHER -> words;
+            case ENGLISH, FRENCH, SPANISH, PORTUGUESE, SWEDISH, NORWEGIAN, OTHER -> words;
         };
     }
 
@@ -126,6 +136,9 @@ public final class LanguageAnalyzer extends Analyzer {
             case GERMAN -> new GermanLightStemFilter(words);
             case FRENCH -> new FrenchLightStemFilter(words);
             case SPANISH -> new SpanishLightStemFilter(words);
+            case PORTUGUESE -> new PortugueseLightStemFilter(new PortuguesePluralFilter(words));
+            case SWEDISH -> new SwedishLightStemFilter(words);
+            case NORWEGIAN -> new NorwegianLightStemFilter(words, BOKMAL_AND_NYNORSK);
             case ARABIC -> new ArabicStemFilter(words);
             case OTHER -> words;
         };

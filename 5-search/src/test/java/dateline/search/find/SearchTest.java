@@ -63,6 +63,8 @@ class SearchTest {
         desk.file("Die Häuser am Hafen", "Zwei Häuser brannten.", draft -> draft.language = "de");
         desk.file("L’élection du maire", "Les élections municipales.", draft -> draft.language = "fr");
         desk.file("渡轮在港口搁浅", "没有人受伤。", draft -> draft.language = "zh-Hans");
+        desk.file("Eleições em maio", "Seis partidos.", draft -> draft.language = "pt");
+        assertThat(desk.headlines("eleicao")).containsExactly("Eleições em maio");
         assertThat(desk.headlines("Hauses")).containsExactly("Die Häuser am Hafen");
         assertThat(desk.headlines("Haeuser")).containsExactly("Die Häuser am Hafen");
         assertThat(desk.headlines("election")).containsExactly("L’élection du maire");
@@ -110,6 +112,15 @@ class SearchTest {
         result = desk.find("harbuor MASTER");
         assertThat(SearchDesk.headlines(result)).contains(MASTER);
         assertThat(result.correction()).isEqualTo("harbour MASTER");
+        assertThat(result.hits().getFirst().headline().spans()).contains(new Excerpt.Span("Harbour", true));
+    }
+
+    @Test
+    void halfOfTheWordsAreEnoughIfNoStoryHasMore() {
+        SearchResult result = desk.find("captain portraits");
+        assertThat(result.exact()).isFalse();
+        assertThat(SearchDesk.headlines(result)).containsExactlyInAnyOrder(MASTER, PAINTER);
+        assertThat(desk.headlines("captain xylophones zebras quagga")).isEmpty();
     }
 
     @Test

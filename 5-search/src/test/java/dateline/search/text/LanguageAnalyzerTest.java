@@ -22,6 +22,11 @@ class LanguageAnalyzerTest {
         "de-AT, Mueller Müller, mull",
         "fr, l’élection élections, election",
         "es, las ciudades, ciudad",
+        "pt, as eleições, eleica",
+        "pt-BR, eleição eleicao, eleica",
+        "sv, trafikolyckor trafikolycka, trafikolyck",
+        "nb, ulykkene, ulykk",
+        "nn-NO, båtane, bat",
         "ar, والمدينة, مدين",
     })
     void formsOfAWordShareAStem(String language, String text, String stem) throws IOException {

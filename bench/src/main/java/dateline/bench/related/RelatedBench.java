@@ -1,5 +1,6 @@
 package dateline.bench.related;
 
+import dateline.bench.figures.Interval;
 import dateline.search.StoryDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,14 +9,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// Compares ways to recommend stories on a set in which people marked the stories of one event. Prints a line
 /// for each way, every figure with its 95 % interval by bootstrap.
 public final class RelatedBench {
-    private static final int SAMPLES = 1_000;
     private static final int MANY_WORDS = 80;
     private static final int FEW_WORDS = 25;
 
@@ -93,24 +92,7 @@ public final class RelatedBench {
                 .toList();
     }
 
-    /// Returns the mean and its interval: `.679 .643-.715`.
-    private static String figure(List<Judgement> judgements, ToDoubleFunction<Judgement> figure) {
-        double[] values = judgements.stream().mapToDouble(figure).toArray();
-        Random random = new Random(1);
-        double[] means = new double[SAMPLES];
-        for (int sample = 0; sample < SAMPLES; sample++) {
-            double sum = 0;
-            for (int i = 0; i < values.length; i++) {
-                sum += values[random.nextInt(values.length)];
-            }
-            means[sample] = sum / values.length;
-        }
-        Arrays.sort(means);
-        double mean = Arrays.stream(values).average().orElse(0);
-        return short3(mean) + " " + short3(means[SAMPLES / 40]) + "-" + short3(means[SAMPLES - 1 - SAMPLES / 40]);
-    }
-
-    private static String short3(double value) {
-        return String.format(Locale.ROOT, "%.3f", value).replaceFirst("^0", "");
+    private static Interval figure(List<Judgement> judgements, ToDoubleFunction<Judgement> figure) {
+        return Interval.of(judgements.stream().mapToDouble(figure).toArray());
     }
 }

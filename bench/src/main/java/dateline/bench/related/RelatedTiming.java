@@ -1,10 +1,8 @@
 package dateline.bench.related;
 
+import dateline.bench.figures.CallTimes;
 import dateline.search.StoryDocument;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -43,43 +41,27 @@ final class RelatedTiming {
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             times(dateline, queries, WARM);
-            Times times = times(dateline, queries, QUERIES);
+            CallTimes times = times(dateline, queries, QUERIES);
             System.out.printf(
                     Locale.ROOT,
                     "%9d %15.2f %15.2f %15.2f %15.2f %13.0f %13d%n",
                     all,
-                    Times.at(times.clock, 50),
-                    Times.at(times.clock, 99),
-                    Times.at(times.processor, 50),
-                    Times.at(times.processor, 99),
+                    times.clock(50),
+                    times.clock(99),
+                    times.processor(50),
+                    times.processor(99),
                     all / seconds,
                     dateline.size() / all);
         }
     }
 
-    private static Times times(Dateline dateline, List<StoryDocument> queries, int count) {
+    private static CallTimes times(Dateline dateline, List<StoryDocument> queries, int count) {
         Random random = new Random(1);
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        Times times = new Times(new long[count], new long[count]);
+        CallTimes times = new CallTimes(count);
         for (int i = 0; i < count; i++) {
             StoryDocument story = queries.get(random.nextInt(queries.size()));
-            long processor = threads.getCurrentThreadCpuTime();
-            long start = System.nanoTime();
-            dateline.related(story);
-            times.clock[i] = System.nanoTime() - start;
-            times.processor[i] = threads.getCurrentThreadCpuTime() - processor;
+            times.measure(() -> dateline.related(story));
         }
         return times;
-    }
-
-    /// @param clock nanoseconds
-    /// @param processor the same
-    private record Times(long[] clock, long[] processor) {
-        /// Returns a percentile in milliseconds.
-        static double at(long[] nanoseconds, int percent) {
-            long[] sorted = nanoseconds.clone();
-            Arrays.sort(sorted);
-            return sorted[sorted.length * percent / 100] / 1e6;
-        }
     }
 }

@@ -1,0 +1,61 @@
+package dateline.bench.search;
+
+import dateline.search.SearchIndex;
+import dateline.search.StoryDocument;
+import dateline.search.find.Search;
+import dateline.search.find.SearchRequest;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/// Dateline's own search, as a reader of the site meets it: with counts and excerpts.
+final class ArchiveSearch implements SearchEngine {
+    private final StoryArchive stories;
+    private final SearchIndex index;
+    private final Search search;
+
+    ArchiveSearch(StoryArchive stories, Path folder) {
+        this.stories = stories;
+        index = new SearchIndex(stories.archive, folder);
+        search = new Search(index, () -> ZoneOffset.UTC, stories.clock());
+    }
+
+    /// Builds the index, or opens it if the folder has it, and waits until it has every story.
+    void open() {
+        CountDownLatch complete = new CountDownLatch(1);
+        index.start(new SearchIndex.Listener() {
+            @Override
+            public void indexed(List<StoryDocument> more) {}
+
+            @Override
+            public void caughtUp() {
+                complete.countDown();
+            }
+        });
+        try {
+            complete.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "Dateline";
+    }
+
+    @Override
+    public List<String> find(String typed, int limit) {
+        SearchRequest request = new SearchRequest(typed, Map.of(), null, false, 1, limit);
+        return stories.archive.read(snapshot -> search.find(snapshot, request)).hits().stream()
+                .map(hit -> StoryArchive.id(hit.article()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
