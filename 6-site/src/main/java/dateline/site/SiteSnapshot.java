@@ -92,7 +92,7 @@ final class SiteSnapshot {
     /// @param beside ids of the stories that the page shows already
     List<Recommendation> recommended(Article of, Set<String> beside, int limit) {
         facts.add(Facts.related(of.id()));
-        archive.editorChoices(of.id()).pinned().forEach(id -> facts.add(Facts.story(id)));
+        archive.editorChoices(of.id()).pinned().forEach(this::note);
         List<Recommendation> list = related.recommend(archive, of, beside, limit);
         list.forEach(each -> noted(each.card()));
         return list;
@@ -106,7 +106,7 @@ final class SiteSnapshot {
 
     /// Finds a story for a list. Empty if readers may not see it, or if lists show a near-duplicate in its place.
     Optional<Card> findListed(String id) {
-        facts.add(Facts.story(id));
+        note(id);
         return archive.findCard(id).filter(card -> card.behind() == null);
     }
 
@@ -228,6 +228,10 @@ final class SiteSnapshot {
         } else {
             from.datesUntil(to.plusDays(1)).map(Facts::day).forEach(facts::add);
         }
+    }
+
+    private void note(String story) {
+        facts.add(Facts.story(story));
     }
 
     private Card noted(Card card) {

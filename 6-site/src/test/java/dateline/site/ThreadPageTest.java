@@ -50,6 +50,7 @@ class ThreadPageTest {
     void aThreadHasATimeLineWithItsFirstReportMarked() {
         Article fire = paper.file("urn:fire", FIRE);
         paper.file("urn:inquiry", INQUIRY);
+        assertThat(paper.page("/thread/" + fire.id())).contains("Battery began");
         paper.file("urn:rebuilt", REBUILT.andThen(draft -> draft.urgency = 1));
         String page = paper.page("/thread/" + fire.id());
         assertThat(page)

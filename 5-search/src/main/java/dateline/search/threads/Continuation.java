@@ -48,13 +48,13 @@ final class Continuation {
         return apart ? 0 : strength;
     }
 
-    /// Returns which part of what tells most about each of the two stories the other has too, 0 to 1. The more alike
-    /// two texts are, the more of it they must share.
+    /// Returns the share of the most telling words of each story that the other has too, 0 to 1. The more alike
+    /// two texts are, the more of these words they must share.
     private double shared(StoryVector other) {
         return (shared(story.vector(), other) + shared(other, story.vector())) / 2;
     }
 
-    /// Returns which part of what tells most about one story another has too, by weight.
+    /// Returns the share of the most telling words of one story that another has too, by weight, 0 to 1.
     private double shared(StoryVector one, StoryVector other) {
         double shared = 0;
         double all = 0;

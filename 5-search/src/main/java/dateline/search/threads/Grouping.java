@@ -10,9 +10,8 @@ import java.util.Objects;
 /// Joins linked stories into threads. The same stories and links always give the same threads, in whatever order
 /// they came.
 ///
-/// It begins with the strongest link. Two groups become one only if several of their stories are linked, and not
-/// one pair alone: else a chain of stories that each resemble the next would join matters that have nothing in
-/// common.
+/// It begins with the strongest link. Two groups become one only if several of their stories are linked. One pair
+/// is not enough: a chain of stories that each resemble the next would join two matters.
 final class Grouping {
     /// So many stories of a group, at most, must be linked to another group's.
     private static final int WITNESSES = 3;

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 /// Keeps the threads up to date, on its own thread: they follow the index, which finds the stories that a new one
 /// may continue. No change of the archive, no reader and no search waits for it.
 ///
-/// The threads may be a moment behind the archive. They decide nothing about what readers may see: whoever shows
-/// a thread looks each story up.
+/// The threads may be a moment behind the archive. They decide nothing about what readers may see: the page of a
+/// thread looks each story up in its snapshot.
 public final class Threads implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Threads.class);
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
@@ -39,7 +39,7 @@ public final class Threads implements AutoCloseable {
     private volatile boolean closed;
     private volatile long reached;
 
-    /// The stories whose threads have other members, while nobody was told.
+    /// The stories whose threads have other members, until the listener was told.
     private final Set<String> changed = new HashSet<>();
 
     /// @param folder of the index; the threads are made anew if they are not there
@@ -69,8 +69,8 @@ public final class Threads implements AutoCloseable {
         return open == null ? Optional.empty() : open.find(story);
     }
 
-    /// Returns the number of the archive's change up to which the threads are complete and whoever shows them was
-    /// told; 0 until they are open.
+    /// Returns the number of the archive's change up to which the threads are complete and the listener was told;
+    /// 0 until they are open.
     public long reached() {
         return reached;
     }
