@@ -111,8 +111,9 @@ class J47_AThreadTellsTheStorySoFar {
     private void awaitThread() throws Exception {
         Program.await(
                 "the thread has all its stories",
-                () -> dateline.get(thread).body(),
-                page -> Stream.of(FIRE, INQUIRY, REBUILT).allMatch(page::contains));
+                () -> dateline.get(thread),
+                answer -> answer.statusCode() == 200
+                        && Stream.of(FIRE, INQUIRY, REBUILT).allMatch(answer.body()::contains));
     }
 
     private void take(String headline, String text) {
