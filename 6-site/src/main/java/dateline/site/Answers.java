@@ -96,6 +96,7 @@ final class Answers {
             case Route.ApiThread(String id) -> page(route, now -> api.thread(now, id));
             case Route.ApiRelated(String id) -> page(route, now -> apiRelated.related(now, id));
             case Route.SearchPage(var asked) -> page(route, now -> renderer.search(now, asked));
+            case Route.SearchFeed(var asked) -> page(route, now -> feeds.search(now, asked));
             case Route.Suggestions(var text) -> page(route, now -> searchDocuments.suggestions(now, text));
             case Route.OpenSearch description -> fixed(route, searchDocuments.description());
             case Route.ApiSearch(var asked) -> page(route, now -> apiSearch.search(now, asked));

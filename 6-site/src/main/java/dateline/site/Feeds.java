@@ -4,13 +4,14 @@ import dateline.archive.Card;
 import dateline.archive.ChangeFeedEntry;
 import dateline.archive.Section;
 import dateline.archive.Topic;
+import dateline.search.find.SearchResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The site's feeds in Atom (RFC 4287): one for all stories, one for each section and one for each topic.
+/// The site's feeds in Atom (RFC 4287): one for all stories, and one for each section, topic and search.
 ///
 /// A story that left the site is marked as deleted (RFC 6721), so that clients take it down. An id that was merged
 /// into another story is marked too, so that clients do not show the story twice.
@@ -47,6 +48,17 @@ final class Feeds {
         String title = settings.title() + " – " + new TopicLinks(settings.language()).name(topic);
         List<Card> cards = snapshot.newestOf(topic, STORIES);
         return feed(snapshot, title, TopicLinks.address(slug), TopicLinks.feed(slug), null, cards, null);
+    }
+
+    /// Makes the feed of a search, which tells of new stories with its words. Stories with similar words only are left
+    /// out. The feed must not be kept.
+    Document search(SiteSnapshot snapshot, SearchQuery query) {
+        SearchResult result = snapshot.search(query.newest(STORIES).request());
+        List<Card> cards = result.exact()
+                ? result.hits().stream().map(hit -> Card.of(hit.article())).toList()
+                : List.of();
+        String title = settings.title() + " – " + (query.text().isEmpty() ? "Search" : query.text());
+        return feed(snapshot, title, query.address(Route.SEARCH), query.feed(), null, cards, null);
     }
 
     /// @param hub the address of the hub that sends this feed to subscribers; null for none

@@ -63,6 +63,9 @@ sealed interface Route {
 
     record SearchPage(SearchQuery query) implements Route {}
 
+    /// The newest stories that a search finds, as a feed.
+    record SearchFeed(SearchQuery query) implements Route {}
+
     /// @param text what a reader typed so far
     record Suggestions(String text) implements Route {}
 
@@ -91,6 +94,7 @@ sealed interface Route {
     String TOPICS = "/" + ReservedNames.TOPIC + "/";
     String THREADS = "/" + ReservedNames.THREAD + "/";
     String SUGGESTIONS = SEARCH + "/suggest";
+    String SEARCH_FEED = SEARCH + "/feed.xml";
     String OPEN_SEARCH = "/opensearch.xml";
     String PART = "part=article";
     Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
@@ -116,6 +120,7 @@ sealed interface Route {
                 case API_STORIES -> new ApiList(StoriesQuery.of(query));
                 case SEARCH -> new SearchPage(SearchQuery.ofReader(query));
                 case SUGGESTIONS -> new Suggestions(SearchQuery.ofReader(query).text());
+                case SEARCH_FEED -> new SearchFeed(SearchQuery.ofReader(query));
                 case OPEN_SEARCH -> new OpenSearch();
                 case API_SEARCH -> new ApiSearch(SearchQuery.ofProgram(query));
                 case API_CHANGES -> new ApiChanges(ChangesQuery.of(query));
@@ -145,6 +150,7 @@ sealed interface Route {
             case OpenSearch openSearch -> OPEN_SEARCH;
             case Robots robots -> "/robots.txt";
             case SearchPage search -> null;
+            case SearchFeed feed -> null;
             case Suggestions suggestions -> null;
             case ApiSearch search -> null;
             case Numbered numbered -> null;

@@ -36,6 +36,7 @@ final class SearchPage {
                 result.complete(),
                 result.exact(),
                 correction == null ? null : link(correction, query.withText(correction)),
+                asked ? query.feed() : null,
                 asked ? result.hits().stream().map(this::hit).toList() : List.of(),
                 asked ? filters() : new SearchView.Filters(List.of(), List.of()),
                 pages(),

@@ -110,8 +110,18 @@ record SearchQuery(
         return new SearchQuery(text, filters, period, newest, 1, limit);
     }
 
+    /// Returns the search for the newest stories, on one page.
+    SearchQuery newest(int stories) {
+        return new SearchQuery(text, filters, period, true, 1, stories);
+    }
+
     SearchQuery onPage(int other) {
         return new SearchQuery(text, filters, period, newestFirst, other, limit);
+    }
+
+    /// Returns the address of its feed, which has an order and a length of its own.
+    String feed() {
+        return new SearchQuery(text, filters, period, false, 1, DEFAULT_LIMIT).address(Route.SEARCH_FEED);
     }
 
     /// Returns the address of the search, without what goes without saying.

@@ -51,6 +51,23 @@ class SearchPageTest {
     }
 
     @Test
+    void aSearchIsFollowedAsAFeed() {
+        assertThat(body("/search?q=ferry&sort=newest"))
+                .contains("<a href=\"/search/feed.xml?q=ferry\"")
+                .contains("type=\"application/atom+xml\" title=\"ferry – Search – The Aldhaven Post\"");
+        assertThat(body("/search/feed.xml?q=ferry"))
+                .contains("<title>The Aldhaven Post – ferry</title>")
+                .contains("https://news.example.org/search/feed.xml?q=ferry")
+                .containsSubsequence("Harbour master resigns", "Ferry aground off Aldhaven")
+                .doesNotContain("Painter");
+        file("urn:new", "Second ferry aground", "It has the same captain.");
+        assertThat(body("/search/feed.xml?q=ferry")).contains("Second ferry aground");
+        paper.kill("urn:new");
+        assertThat(body("/search/feed.xml?q=ferry")).doesNotContain("Second ferry aground");
+        assertThat(body("/search/feed.xml?q=ferryman")).as("similar words only").doesNotContain("<entry>");
+    }
+
+    @Test
     void hostileCopyAndHostileWordsStayText() {
         file("urn:x", "<b>Ferry</b> <script>x()</script>", "<script>alert('ferry')</script> & <mark>");
         String page = body("/search?q=%3Cscript%3Eferry%22%3E%3Cimg+src%3Dx%3E");
@@ -114,7 +131,7 @@ class SearchPageTest {
     void aTypingErrorIsForgivenAndNamed() {
         assertThat(body("/search?q=harbuor"))
                 .contains("Harbour")
-                .contains("with similar words")
+                .contains("with some of these words, or with similar ones")
                 .contains("Did you mean <a href=\"/search?q=harbour\" rel=\"nofollow\">harbour</a>?");
     }
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param text as typed
 /// @param count in words: `12 stories`; null if nothing was asked for
 /// @param complete false while the archive is still being read
-/// @param exact false if these stories have only similar words
+/// @param exact false if these stories have only similar words, or some of the words
 /// @param correction a search for the words that were perhaps meant
+/// @param feed the address of the feed of this search; null if nothing was asked for
 /// @param hits the stories of this page
 /// @param latest the newest stories of the site, if nothing was found
 public record SearchView(
@@ -19,6 +20,7 @@ public record SearchView(
         boolean complete,
         boolean exact,
         SiteView.@Nullable Link correction,
+        @Nullable String feed,
         List<Hit> hits,
         Filters filters,
         Pages pages,
