@@ -115,7 +115,7 @@ class ThreadPageTest {
     private String earlier(Article article) {
         String page = paper.page(article.address());
         int begin = page.indexOf("class=\"earlier\"");
-        return begin < 0 ? "" : page.substring(begin, page.indexOf("</ol>", begin));
+        return begin < 0 ? "" : page.substring(begin, page.indexOf("</div>", begin));
     }
 
     private static Consumer<StoryDraft> told(String headline, String text) {

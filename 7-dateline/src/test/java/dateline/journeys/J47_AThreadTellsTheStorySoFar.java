@@ -65,7 +65,7 @@ class J47_AThreadTellsTheStorySoFar {
     @Test
     void anArticleLeadsToTheTimeLineOfItsStory() {
         String newest = dateline.page(dateline.addresses().getFirst());
-        assertThat(newest).containsSubsequence("href=\"" + thread + "\"", INQUIRY, FIRE);
+        assertThat(newest).containsSubsequence("Earlier in this story", INQUIRY, FIRE, "href=\"" + thread + "\"");
         assertThat(dateline.page(thread)).containsSubsequence(REBUILT, INQUIRY, "First report", FIRE);
         assertThat(dateline.get("/api" + thread.replace("thread", "threads")).body())
                 .contains(FIRE, INQUIRY, REBUILT);
