@@ -40,10 +40,11 @@ public final class IndexView {
     /// A story of the index.
     ///
     /// @param published in minutes since 1970
-    public record Indexed(String id, long published, StoryVector vector) {
+    /// @param slug the slugline of its supplier ([Slugline]); empty if it has none
+    public record Indexed(String id, long published, StoryVector vector, String slug) {
         /// Returns a story as the index would have it.
         public static Indexed of(StoryDocument story) {
-            return new Indexed(story.id(), story.minutes(), StoryVector.of(story));
+            return new Indexed(story.id(), story.minutes(), StoryVector.of(story), Slugline.of(story.labels()));
         }
     }
 
@@ -86,6 +87,22 @@ public final class IndexView {
             any.setMinimumNumberShouldMatch(1).add(published(from, to), Occur.FILTER);
         }
         return search(any.build(), limit);
+    }
+
+    /// Returns whether a slugline was also used at another time, as those of daily reports are.
+    ///
+    /// @param from the minute from which uses are expected
+    public boolean isUsedOutside(String slug, long from, long to) {
+        Query all = new TermQuery(new Term(StoryIndex.SLUG, slug));
+        Query outside = new BooleanQuery.Builder()
+                .add(all, Occur.FILTER)
+                .add(published(from, to), Occur.MUST_NOT)
+                .build();
+        try {
+            return searcher.count(outside) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Query published(long from, long to) {
@@ -140,14 +157,19 @@ public final class IndexView {
 
     /// What a part of the index keeps of its stories. Opened once for all stories of the part.
     private record Columns(
-            LeafReaderContext leaf, BinaryDocValues id, NumericDocValues published, BinaryDocValues vector) {
+            LeafReaderContext leaf,
+            BinaryDocValues id,
+            NumericDocValues published,
+            BinaryDocValues vector,
+            BinaryDocValues slug) {
         static Columns of(List<LeafReaderContext> leaves, int document) throws IOException {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
             return new Columns(
                     leaf,
                     leaf.reader().getBinaryDocValues(StoryIndex.ID),
                     leaf.reader().getNumericDocValues(StoryIndex.PUBLISHED),
-                    leaf.reader().getBinaryDocValues(StoryIndex.VECTOR));
+                    leaf.reader().getBinaryDocValues(StoryIndex.VECTOR),
+                    leaf.reader().getBinaryDocValues(StoryIndex.SLUG));
         }
 
         boolean have(int document) {
@@ -159,8 +181,12 @@ public final class IndexView {
             id.advanceExact(at);
             published.advanceExact(at);
             vector.advanceExact(at);
+            slug.advanceExact(at);
             return new Indexed(
-                    id.binaryValue().utf8ToString(), published.longValue(), StoryVector.decoded(vector.binaryValue()));
+                    id.binaryValue().utf8ToString(),
+                    published.longValue(),
+                    StoryVector.decoded(vector.binaryValue()),
+                    slug.binaryValue().utf8ToString());
         }
     }
 }

@@ -41,6 +41,7 @@ public final class StoryIndex implements AutoCloseable {
     static final String VECTOR = "vector";
     /// In minutes since 1970.
     public static final String PUBLISHED = "published";
+    static final String SLUG = "slug";
     private static final FieldType COUNTED = counted();
     private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
         private final Similarity counted = new CountedSimilarity();
@@ -183,6 +184,9 @@ public final class StoryIndex implements AutoCloseable {
         document.add(new BinaryDocValuesField(ID, new BytesRef(story.id())));
         document.add(new Field(WORDS, new CountedWords(vector), COUNTED));
         document.add(new BinaryDocValuesField(VECTOR, vector.encoded()));
+        String slug = Slugline.of(story.labels());
+        document.add(new StringField(SLUG, slug, Field.Store.NO));
+        document.add(new BinaryDocValuesField(SLUG, new BytesRef(slug)));
         document.add(new LongPoint(PUBLISHED, minutes));
         document.add(new NumericDocValuesField(PUBLISHED, minutes));
         TextFields.add(document, story.id(), story.headline(), story.text(), story.labels());

@@ -50,8 +50,8 @@ final class Feeds {
         return feed(snapshot, title, TopicLinks.address(slug), TopicLinks.feed(slug), null, cards, null);
     }
 
-    /// Makes the feed of a search, which tells of new stories with its words. Stories with similar words only are left
-    /// out. The feed must not be kept.
+    /// Makes the feed of a search, which tells of new stories with its words. It leaves out stories that have only
+    /// similar words. The feed must not be kept.
     Document search(SiteSnapshot snapshot, SearchQuery query) {
         SearchResult result = snapshot.search(query.newest(STORIES).request());
         List<Card> cards = result.exact()

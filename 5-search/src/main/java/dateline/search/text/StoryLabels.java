@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param summary the source's own
 /// @param section the key of a section
 /// @param supplier the supplier's name in the settings
+/// @param slug the slugline, as sent
 /// @param subjects their names
 /// @param names of places, and the keywords
 public record StoryLabels(
@@ -26,10 +27,12 @@ public record StoryLabels(
         @Nullable String section,
         @Nullable String supplier,
         @Nullable String byline,
+        @Nullable String slug,
         List<String> subjects,
         List<String> names) {
     /// For a story that is compared with others, but not filed.
-    public static final StoryLabels NONE = new StoryLabels(false, null, null, null, null, null, List.of(), List.of());
+    public static final StoryLabels NONE =
+            new StoryLabels(false, null, null, null, null, null, null, List.of(), List.of());
 
     public StoryLabels {
         subjects = List.copyOf(subjects);
@@ -45,6 +48,7 @@ public record StoryLabels(
                 article.section(),
                 article.supplier(),
                 story.credits().byline(),
+                story.about().slug(),
                 names(story.about().subjects()).toList(),
                 names(story).distinct().toList());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.search.Reached;
 import dateline.search.StoryDocument;
 import dateline.search.StoryIndex;
+import dateline.search.text.StoryLabels;
 import dateline.search.threads.StoryThread.Member;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -131,6 +132,25 @@ class ThreadStoreTest {
     }
 
     @Test
+    void copyOfOneSluglineIsOneMatter() {
+        add(List.of(
+                sent("closed", "2026-03-01", "Harbour closed after blast", "BC-Harbour Blast"),
+                sent("divers", "2026-03-02", "Divers look for cause in mud", "Harbour Blast-Divers, 1st Ld"),
+                sent("sunday", "2026-03-02", "Regatta begins in calm", "Harbour Regatta")));
+        assertThat(ids(threads.find("closed").orElseThrow())).containsExactly("divers", "closed");
+        assertThat(threads.find("sunday")).isEmpty();
+    }
+
+    @Test
+    void dailyReportsHaveOneSluglineAndAreManyMatters() {
+        add(List.of(sent("january", "2026-01-01", "Tides of the new year", "Harbour Tides")));
+        add(List.of(
+                sent("monday", "2026-03-02", "Low water at noon", "Harbour Tides"),
+                sent("tuesday", "2026-03-03", "Spring flood expected", "Harbour Tides")));
+        assertThat(threads.find("monday")).isEmpty();
+    }
+
+    @Test
     void aStartGoesOnWithTheSameThreads() {
         add(List.of(FIRE, INQUIRY));
         Reached reached = threads.reached();
@@ -177,6 +197,13 @@ class ThreadStoreTest {
                 "Tidewater Shipping reports " + quarter + " quarter results",
                 "Tidewater Shipping reported results for the " + quarter + " quarter. Revenue of Tidewater Shipping"
                         + " grew because freight rates rose, the chief executive said. The company sails 40 vessels.");
+    }
+
+    private static StoryDocument sent(String id, String day, String headline, String slug) {
+        StoryDocument story =
+                story(id, day, headline, "The harbour board of Aldhaven said so on the old quay: " + headline + ".");
+        StoryLabels labels = new StoryLabels(true, "en", null, "news", "agency", null, slug, List.of(), List.of());
+        return new StoryDocument(id, story.published(), headline, story.text(), labels);
     }
 
     private static StoryDocument story(String id, String day, String headline, String text) {
