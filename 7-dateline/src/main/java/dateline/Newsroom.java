@@ -244,6 +244,7 @@ final class Newsroom implements AutoCloseable {
         reach.close();
         media.close();
         pipeline.close();
+        threads.close();
         search.close();
         archive.close();
         journal.close();

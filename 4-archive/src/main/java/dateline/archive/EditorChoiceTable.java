@@ -87,7 +87,9 @@ final class EditorChoiceTable {
 
     private static void put(Handle handle, Row row) {
         handle.execute(
-                "insert or replace into editor_choice (story, other, kind, position) values (?, ?, ?, ?)",
+                """
+                insert into editor_choice (story, other, kind, position) values (?, ?, ?, ?)
+                on conflict (story, other) do update set kind = excluded.kind, position = excluded.position""",
                 row.story(),
                 row.other(),
                 row.kind(),

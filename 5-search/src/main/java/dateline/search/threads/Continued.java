@@ -14,6 +14,9 @@ record Continued(StoryDocument story, List<Other> others) {
     /// Stories further apart would have to be almost the same.
     private static final long NEAR = 90 * 24 * 60;
 
+    /// With fewer stories nobody can tell which words are common.
+    private static final int LEAST_STORIES = 20;
+
     private static final int CANDIDATES = 100;
     private static final int TELLING_WORDS = 30;
     private static final int MOST = 30;
@@ -22,6 +25,9 @@ record Continued(StoryDocument story, List<Other> others) {
     record Other(String id, long minutes, double strength) {}
 
     static Continued of(IndexView index, StoryDocument document) {
+        if (index.reader().numDocs() < LEAST_STORIES) {
+            return new Continued(document, List.of());
+        }
         Indexed story = Indexed.of(document);
         Continuation continuation = new Continuation(index, story);
         long published = story.published();
