@@ -86,14 +86,9 @@ final class EditorChoiceTable {
     }
 
     private static void put(Handle handle, Row row) {
-        handle.execute(
-                """
+        handle.execute("""
                 insert into editor_choice (story, other, kind, position) values (?, ?, ?, ?)
-                on conflict (story, other) do update set kind = excluded.kind, position = excluded.position""",
-                row.story(),
-                row.other(),
-                row.kind(),
-                row.position());
+                on conflict (story, other) do update set kind = excluded.kind, position = excluded.position""", row.story(), row.other(), row.kind(), row.position());
     }
 
     private static List<Row> naming(Handle handle, String story) {
