@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -35,17 +36,24 @@ final class ChangeFeed {
         this.articles = articles;
     }
 
-    /// Lists the latest change of each story that changed after a change number, in the order of the numbers.
+    /// Passes the latest change of each story that changed after a change number to `taker`, in the order of the
+    /// numbers, with what readers get of the story. Only one whole story is in memory at a time.
+    ///
     /// Leaves out a story if damage hides data that readers would get. The repair is a new change of the story.
-    List<ChangeFeedEntry> after(long change, int limit) {
-        return handle
-                .createQuery(SEEN + " and s.change > :after order by s.change limit :limit")
+    void eachAfter(long change, int limit, BiConsumer<ChangeFeedEntry, Lookup> taker) {
+        handle.createQuery(SEEN + " and s.change > :after order by s.change limit :limit")
                 .bind("after", change)
                 .bind("limit", limit)
-                .map((row, context) -> isReadable(row) ? notice(row) : Optional.<ChangeFeedEntry>empty())
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .map((row, context) -> pass(row, taker))
+                .forEach(passed -> {});
+    }
+
+    private boolean pass(ResultSet row, BiConsumer<ChangeFeedEntry, Lookup> taker) throws SQLException {
+        Lookup lookup = articles.lookup(row.getString("id"));
+        boolean readable = !(lookup instanceof Lookup.Unknown) || WAITING.contains(row.getString("state"));
+        Optional<ChangeFeedEntry> entry = readable ? notice(row) : Optional.empty();
+        entry.ifPresent(each -> taker.accept(each, lookup));
+        return entry.isPresent();
     }
 
     /// Lists the stories that were public and no longer are, the latest departure first.
@@ -76,11 +84,6 @@ final class ChangeFeed {
         return query.map((row, context) -> notice(row)).stream()
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private boolean isReadable(ResultSet row) throws SQLException {
-        return WAITING.contains(row.getString("state"))
-                || !(articles.lookup(row.getString("id")) instanceof Lookup.Unknown);
     }
 
     /// Returns empty if a row cannot be read. The repair is a new change of the story.

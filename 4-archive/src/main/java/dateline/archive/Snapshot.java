@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,14 @@ public final class Snapshot {
     /// Lists, oldest first, the latest change after `after` of every story that was ever public. A client that
     /// is up to date to `after` applies these to catch up.
     public List<ChangeFeedEntry> notices(long after, int limit) {
-        return notices.after(after, limit);
+        List<ChangeFeedEntry> entries = new ArrayList<>();
+        eachNotice(after, limit, (entry, lookup) -> entries.add(entry));
+        return entries;
+    }
+
+    /// Passes the same changes to `taker`, one after another, each with what readers get of the story.
+    public void eachNotice(long after, int limit, BiConsumer<ChangeFeedEntry, Lookup> taker) {
+        notices.eachAfter(after, limit, taker);
     }
 
     /// Lists the stories that were public and no longer are, the latest departure first.

@@ -36,20 +36,20 @@ public record Batch(List<StoryDocument> shown, List<String> gone, Reached reache
         Reached from = anew ? Reached.NOTHING : before;
         List<StoryDocument> shown = new ArrayList<>();
         List<String> gone = new ArrayList<>();
-        Reached reached = from;
-        List<ChangeFeedEntry> entries = snapshot.notices(from.change(), MOST).stream()
-                .takeWhile(entry -> entry.change() <= end)
-                .toList();
-        for (ChangeFeedEntry entry : entries) {
-            gone.addAll(entry.formerly());
-            if (snapshot.lookup(entry.id()) instanceof Lookup.Shown(var article)) {
-                shown.add(StoryDocument.of(article));
-            } else {
-                gone.add(entry.id());
+        List<Reached> changes = new ArrayList<>();
+        snapshot.eachNotice(from.change(), MOST, (entry, lookup) -> {
+            if (entry.change() <= end) {
+                gone.addAll(entry.formerly());
+                if (lookup instanceof Lookup.Shown(var article)) {
+                    shown.add(StoryDocument.of(article));
+                } else {
+                    gone.add(entry.id());
+                }
+                changes.add(new Reached(entry.change(), entry.at()));
             }
-            reached = new Reached(entry.change(), entry.at());
-        }
-        boolean last = entries.isEmpty() || reached.change() == end;
+        });
+        Reached reached = changes.isEmpty() ? from : changes.getLast();
+        boolean last = changes.isEmpty() || reached.change() == end;
         return new Batch(shown, gone, last ? end(snapshot, reached, end) : reached, anew, last);
     }
 
