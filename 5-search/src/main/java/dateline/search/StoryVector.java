@@ -3,8 +3,6 @@ package dateline.search;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
 
 /// A story's words as numbers: compact to keep, and fast to compare.
@@ -19,27 +17,19 @@ public record StoryVector(int[] words, byte[] headline, byte[] lead, byte[] body
 
     /// Counts the words of a story.
     public static StoryVector of(StoryDocument document) {
-        StoryWords story = StoryWords.of(document);
-        TreeMap<Integer, int[]> counts = new TreeMap<>();
-        add(counts, story.headline(), 0);
-        add(counts, story.lead(), 1);
-        add(counts, story.body(), 2);
-        StoryVector vector = empty(counts.size());
-        int i = 0;
-        for (Map.Entry<Integer, int[]> word : counts.entrySet()) {
-            vector.words[i] = word.getKey();
-            vector.headline[i] = small(word.getValue()[0]);
-            vector.lead[i] = small(word.getValue()[1]);
-            vector.body[i] = small(word.getValue()[2]);
-            i++;
-        }
-        return vector;
+        return StoryWords.of(document);
     }
 
     /// Returns a well-mixed hash of a word. It must never change: the index keeps it.
     public static int hash(String word) {
-        int mixed = word.hashCode();
-        mixed = (mixed ^ mixed >>> 16) * 0x85ebca6b;
+        return mixed(word.hashCode());
+    }
+
+    /// Returns the hash of a word.
+    ///
+    /// @param code its [String#hashCode]
+    static int mixed(int code) {
+        int mixed = (code ^ code >>> 16) * 0x85ebca6b;
         mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
         return mixed ^ mixed >>> 16;
     }
@@ -114,15 +104,8 @@ public record StoryVector(int[] words, byte[] headline, byte[] lead, byte[] body
         return vector;
     }
 
-    private static StoryVector empty(int size) {
+    /// Returns a vector without counts.
+    static StoryVector empty(int size) {
         return new StoryVector(new int[size], new byte[size], new byte[size], new byte[size]);
-    }
-
-    private static void add(Map<Integer, int[]> counts, Map<String, Integer> words, int field) {
-        words.forEach((word, count) -> counts.computeIfAbsent(hash(word), none -> new int[3])[field] += count);
-    }
-
-    private static byte small(int count) {
-        return (byte) Math.min(Byte.MAX_VALUE, count);
     }
 }
