@@ -21,8 +21,6 @@ import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -105,8 +103,8 @@ public final class LanguageAnalyzer extends Analyzer {
         tokenizer.setMaxTokenLength(LONGEST_WORD);
         TokenStream words = new LowerCaseFilter(withoutAffixes(new CJKWidthFilter(tokenizer)));
         words = new CJKBigramFilter(new DecimalDigitFilter(words));
-        words = new KeywordRepeatFilter(new ASCIIFoldingFilter(normalized(words)));
-        return new TokenStreamComponents(tokenizer, new RemoveDuplicatesTokenFilter(stemmed(words)));
+        words = new ASCIIFoldingFilter(normalized(words));
+        return new TokenStreamComponents(tokenizer, new StemmedFilter(words, this::stemmed));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /// Gives Portuguese plurals in `-ões` and `-ães` the ending of their singular, `-ão`. Lucene's stemmer does so only
 /// for words with accents, which the index's words no longer have.
@@ -12,7 +11,6 @@ final class PortuguesePluralFilter extends TokenFilter {
     private static final int SHORTEST = 5;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
     PortuguesePluralFilter(TokenStream in) {
         super(in);
@@ -24,7 +22,7 @@ final class PortuguesePluralFilter extends TokenFilter {
             return false;
         }
         int end = term.length();
-        if (!keyword.isKeyword() && end >= SHORTEST && isPlural(term.charAt(end - 3), term.subSequence(end - 2, end))) {
+        if (end >= SHORTEST && isPlural(term.charAt(end - 3), term.subSequence(end - 2, end))) {
             term.setLength(end - 3);
             term.append("ao");
         }
