@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(30);
+    /// While there is much to index: searches find a part of it every so often.
+    private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(5);
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
 
@@ -44,6 +46,8 @@ public final class SearchIndex implements AutoCloseable {
     private volatile long reached;
     /// As [System#nanoTime] has it.
     private long committed = System.nanoTime();
+    /// As [System#nanoTime] has it.
+    private long refreshed = System.nanoTime();
 
     /// Is told what searches find from now on, on the index's thread.
     public interface Listener {
@@ -82,7 +86,7 @@ public final class SearchIndex implements AutoCloseable {
     /// Returns the number of the archive's change up to which searches find every story; 0 until the index is open.
     public long searchable() {
         StoryIndex open = index;
-        return open == null ? 0 : open.reached().change();
+        return open == null ? 0 : open.visible().change();
     }
 
     /// Stops following the archive, and writes the index to the disk.
@@ -176,10 +180,12 @@ public final class SearchIndex implements AutoCloseable {
                 open.clear();
             }
             open.update(batch.shown(), batch.gone(), batch.reached());
-            hidden.applied(batch.reached().change());
             uncommitted |= batch.anew() || !batch.isEmpty();
             last = batch.last();
             many |= batch.anew() || one && !batch.isEmpty();
+            if (!many || last || System.nanoTime() - refreshed > BETWEEN_REFRESHES.toNanos()) {
+                refresh(open);
+            }
             if (!many && !batch.isEmpty()) {
                 one = true;
                 tell(() -> listener.indexed(batch.shown()));
@@ -193,6 +199,12 @@ public final class SearchIndex implements AutoCloseable {
         if (System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
             commit(open);
         }
+    }
+
+    private void refresh(StoryIndex open) {
+        open.refresh();
+        hidden.applied(open.visible().change());
+        refreshed = System.nanoTime();
     }
 
     /// A listener that fails has missed something: next time it is told that any search may find

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,10 @@ public final class StoryIndex implements AutoCloseable {
     public static final String PUBLISHED = "published";
     static final String SLUG = "slug";
     private static final FieldType COUNTED = counted();
+
+    /// In MB. Building the index anew fills it; new stories are written long before.
+    private static final double BUFFER = 32;
+
     private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
         private final Similarity counted = new CountedSimilarity();
         private final Similarity others = new BM25Similarity();
@@ -58,7 +63,11 @@ public final class StoryIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final WordFrequencies frequencies;
-    private volatile Reached reached;
+    private Reached reached;
+    private volatile Reached visible;
+
+    /// The ids of the stories that were written after the last refresh.
+    private final Set<String> unseen = new HashSet<>();
 
     private StoryIndex(Path folder, Directory directory, IndexWriter writer, Checkpoint checkpoint) throws IOException {
         this.folder = folder;
@@ -66,6 +75,7 @@ public final class StoryIndex implements AutoCloseable {
         this.writer = writer;
         this.frequencies = checkpoint.frequencies();
         this.reached = checkpoint.reached();
+        this.visible = reached;
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
@@ -87,37 +97,50 @@ public final class StoryIndex implements AutoCloseable {
                     directory.deleteFile(file);
                 }
             }
-            IndexWriterConfig config =
-                    new IndexWriterConfig().setSimilarity(SIMILARITY).setCommitOnClose(false);
+            IndexWriterConfig config = new IndexWriterConfig()
+                    .setSimilarity(SIMILARITY)
+                    .setRAMBufferSizeMB(BUFFER)
+                    .setCommitOnClose(false);
             return new StoryIndex(folder, directory, new IndexWriter(directory, config), checkpoint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Returns how far the index is.
+    /// Returns how far the index is written. Only the thread that writes may ask.
     public Reached reached() {
         return reached;
     }
 
-    /// Replaces stories.
+    /// Returns how far readers see it.
+    public Reached visible() {
+        return visible;
+    }
+
+    /// Replaces stories. Several threads prepare and write them.
     ///
+    /// @param stories each once
     /// @param gone ids of stories that readers may no longer see
     /// @param to how far the index is then
     public void update(List<StoryDocument> stories, Collection<String> gone, Reached to) {
+        if (gone.stream().anyMatch(unseen::contains) || stories.stream().anyMatch(each -> unseen.contains(each.id()))) {
+            refresh();
+        }
+        gone.forEach(this::remove);
+        stories.forEach(story -> unseen.add(story.id()));
+        stories.parallelStream().map(this::write).toList().forEach(written -> {
+            written.before().ifPresent(frequencies::remove);
+            frequencies.add(written.now());
+        });
+        reached = to;
+    }
+
+    /// Makes visible what was written.
+    public void refresh() {
         try {
-            for (String id : gone) {
-                forget(id);
-                writer.deleteDocuments(new Term(ID, id));
-            }
-            for (StoryDocument story : stories) {
-                forget(story.id());
-                StoryVector vector = StoryVector.of(story);
-                writer.updateDocument(new Term(ID, story.id()), document(story, vector));
-                frequencies.add(vector);
-            }
             searchers.maybeRefreshBlocking();
-            reached = to;
+            unseen.clear();
+            visible = reached;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,7 +152,7 @@ public final class StoryIndex implements AutoCloseable {
             writer.deleteAll();
             frequencies.clear();
             reached = Reached.NOTHING;
-            searchers.maybeRefreshBlocking();
+            refresh();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -172,9 +195,36 @@ public final class StoryIndex implements AutoCloseable {
         }
     }
 
-    private void forget(String id) {
-        Optional<StoryVector> before = read(Set.of(), view -> view.findVector(id));
-        before.ifPresent(frequencies::remove);
+    /// The words of a story that was written, and those of the version that it replaced.
+    private record Written(Optional<StoryVector> before, StoryVector now) {}
+
+    private Written write(StoryDocument story) {
+        StoryVector vector = StoryVector.of(story);
+        Document document = document(story, vector);
+        Optional<StoryVector> before = findVector(story.id());
+        try {
+            if (before.isEmpty()) { // looking for a version to replace costs Lucene time in every segment
+                writer.addDocument(document);
+            } else {
+                writer.updateDocument(new Term(ID, story.id()), document);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Written(before, vector);
+    }
+
+    private void remove(String id) {
+        findVector(id).ifPresent(frequencies::remove);
+        try {
+            writer.deleteDocuments(new Term(ID, id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<StoryVector> findVector(String id) {
+        return read(Set.of(), view -> view.findVector(id));
     }
 
     private static Document document(StoryDocument story, StoryVector vector) {

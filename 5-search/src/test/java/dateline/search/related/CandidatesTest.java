@@ -39,6 +39,7 @@ class CandidatesTest {
             stories.add(story("other" + i, i, "Report number" + i, "Something else number" + i + " about topic" + i));
         }
         index.update(stories, List.of(), Reached.NOTHING);
+        index.refresh();
     }
 
     @AfterEach

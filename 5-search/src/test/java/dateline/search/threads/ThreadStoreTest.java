@@ -172,6 +172,7 @@ class ThreadStoreTest {
     private Set<String> update(Collection<StoryDocument> stories, Collection<String> gone) {
         Reached reached = new Reached(++changes, Instant.parse("2026-03-01T00:00:00.123456Z"));
         index.update(List.copyOf(stories), gone, reached);
+        index.refresh();
         return index.read(Set.of(), view -> threads.update(view, stories, gone, reached));
     }
 

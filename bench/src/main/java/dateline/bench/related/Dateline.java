@@ -42,6 +42,7 @@ final class Dateline implements Recommender {
             int end = Math.min(all.size(), i + BATCH);
             index.update(all.subList(i, end), List.of(), new Reached(before + end, Instant.EPOCH));
         }
+        index.refresh();
         index.commit();
     }
 
