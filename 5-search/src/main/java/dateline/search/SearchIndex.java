@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,7 +75,11 @@ public final class SearchIndex implements AutoCloseable {
     public <T> Optional<T> read(Function<IndexView, T> search) {
         Optional<Set<String>> without = hidden.ids(); // before the index, as HiddenStories says
         StoryIndex open = index;
-        return open == null ? Optional.empty() : without.map(ids -> open.read(ids, search));
+        try {
+            return open == null ? Optional.empty() : without.map(ids -> open.read(ids, search));
+        } catch (AlreadyClosedException e) { // after a failed write
+            return Optional.empty();
+        }
     }
 
     /// Returns the number of the archive's change up to which the index is complete and its listener was told;
@@ -134,6 +139,7 @@ public final class SearchIndex implements AutoCloseable {
                 break;
             } catch (Throwable failure) { // not even an Error may end the thread
                 StorageFault.log(LOG, "The search index is behind the archive; this is tried again", failure);
+                discard();
                 pause();
             }
         }
@@ -234,6 +240,21 @@ public final class SearchIndex implements AutoCloseable {
         } catch (Throwable failure) {
             StorageFault.log(
                     LOG, "The search index could not be written; the next start builds what is missing", failure);
+        }
+    }
+
+    /// Lets the next attempt open the index as it was committed: Lucene's writer ends with the first failed write.
+    private void discard() {
+        StoryIndex open = index;
+        index = null;
+        opened = false;
+        uncommitted = false;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (Throwable failure) { // not even an Error may end the thread
+            LOG.debug("The search index could not be closed", failure);
         }
     }
 

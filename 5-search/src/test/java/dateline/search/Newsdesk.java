@@ -108,6 +108,16 @@ public final class Newsdesk implements AutoCloseable {
         }
     }
 
+    /// Waits until the index was closed because it could not be written.
+    void awaitFailure() {
+        for (int i = 0; index.read(view -> true).isPresent(); i++) {
+            if (i == 3_000) {
+                throw new AssertionError("The index is still open");
+            }
+            pause();
+        }
+    }
+
     @Override
     public void close() {
         index.close();

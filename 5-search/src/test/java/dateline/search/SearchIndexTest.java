@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.archive.Lookup;
 import dateline.search.related.Ranking;
+import dateline.story.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,20 @@ class SearchIndexTest {
         }
         try (Newsdesk desk = new Newsdesk(folder, new Events())) {
             assertThat(related(desk, ferry)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void anIndexThatCouldNotBeWrittenIsOpenedAgain() throws IOException {
+        Path lucene = folder.resolve("search").resolve("lucene");
+        try (Newsdesk desk = new Newsdesk(folder, new Events())) {
+            delete(lucene);
+            Files.createFile(lucene);
+            String sails = desk.send("Ferry sails again", "The ferry left the sandbank.", Status.USABLE);
+            desk.awaitFailure();
+            Files.delete(lucene);
+            desk.settle();
+            assertThat(related(desk, ferry)).hasSize(4).contains(sails);
         }
     }
 
