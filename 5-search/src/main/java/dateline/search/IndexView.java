@@ -19,6 +19,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -73,20 +74,40 @@ public final class IndexView {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Lists the stories that share the most telling of these words.
+    /// Returns a query for the stories that share any of these words. Looking up the words takes as long as a search,
+    /// so make it once for several searches.
     ///
     /// @param words with their weights
-    /// @param from only stories published in this minute or later
-    public List<Indexed> sharing(Map<Integer, Float> words, long from, long to, int limit) {
+    public Query sharing(Map<Integer, Float> words) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.forEach((word, weight) -> {
-            Term term = new Term(StoryIndex.WORDS, CountedWords.term(word));
-            any.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD);
-        });
-        if (from > Long.MIN_VALUE || to < Long.MAX_VALUE) {
-            any.setMinimumNumberShouldMatch(1).add(published(from, to), Occur.FILTER);
+        words.forEach((word, weight) -> any.add(new BoostQuery(found(CountedWords.term(word)), weight), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query found(BytesRef word) {
+        Term term = new Term(StoryIndex.WORDS, word);
+        try {
+            return new TermQuery(term, TermStates.build(searcher, term, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return search(any.build(), limit);
+    }
+
+    /// Lists the stories that match best.
+    public List<Indexed> best(Query query, int limit) {
+        return search(query, limit);
+    }
+
+    /// Lists the stories of some time that match best.
+    ///
+    /// @param from the first minute in which a story may have been published, since 1970
+    /// @param to the last
+    public List<Indexed> best(Query query, long from, long to, int limit) {
+        Query ofTime = new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(published(from, to), Occur.FILTER)
+                .build();
+        return search(ofTime, limit);
     }
 
     /// Returns whether a slugline was also used at another time, as those of daily reports are.

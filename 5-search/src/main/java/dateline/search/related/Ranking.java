@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.Query;
 
 /// Ranks the stories of the index by how related they are to one story: by their words, and the nearer in time
 /// the higher.
@@ -39,11 +40,10 @@ public final class Ranking {
     public static List<Ranked> of(IndexView index, StoryDocument story) {
         long published = story.minutes();
         StoryVector vector = StoryVector.of(story);
-        Map<Integer, Float> words = index.tellingWords(vector, TELLING_WORDS);
+        Query words = index.sharing(index.tellingWords(vector, TELLING_WORDS));
         Map<String, Indexed> candidates = new HashMap<>();
-        index.sharing(words, Long.MIN_VALUE, Long.MAX_VALUE, CANDIDATES)
-                .forEach(each -> candidates.put(each.id(), each));
-        index.sharing(words, published - NEAR, published + NEAR, CANDIDATES_NEAR)
+        index.best(words, CANDIDATES).forEach(each -> candidates.put(each.id(), each));
+        index.best(words, published - NEAR, published + NEAR, CANDIDATES_NEAR)
                 .forEach(each -> candidates.put(each.id(), each));
         candidates.remove(story.id());
         QueryVector query = new QueryVector(index, vector);

@@ -5,6 +5,7 @@ import dateline.search.IndexView.Indexed;
 import dateline.search.StoryDocument;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.search.Query;
 
 /// The stories that one story continues or that continue it, by their words.
 ///
@@ -31,13 +32,8 @@ record Continued(StoryDocument story, List<Other> others) {
         Indexed story = Indexed.of(document);
         Continuation continuation = new Continuation(index, story);
         long published = story.published();
-        List<Other> others = index
-                .sharing(
-                        index.tellingWords(story.vector(), TELLING_WORDS),
-                        published - NEAR,
-                        published + NEAR,
-                        CANDIDATES)
-                .stream()
+        Query words = index.sharing(index.tellingWords(story.vector(), TELLING_WORDS));
+        List<Other> others = index.best(words, published - NEAR, published + NEAR, CANDIDATES).stream()
                 .filter(other -> !other.id().equals(story.id()))
                 .map(other -> new Other(other.id(), other.published(), continuation.strength(other)))
                 .filter(other -> other.strength() >= 1)
