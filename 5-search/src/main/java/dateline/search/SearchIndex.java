@@ -180,10 +180,12 @@ public final class SearchIndex implements AutoCloseable {
         boolean last = false;
         boolean one = false;
         boolean many = !opened;
+        boolean built = open.reached().equals(Reached.NOTHING);
         while (!last && !closed) {
             Batch batch = archive.read(snapshot -> Batch.after(snapshot, open.reached()));
             if (batch.anew()) {
                 open.clear();
+                built = true;
             }
             open.update(batch.shown(), batch.gone(), batch.reached());
             uncommitted |= batch.anew() || !batch.isEmpty();
@@ -196,6 +198,9 @@ public final class SearchIndex implements AutoCloseable {
                 one = true;
                 tell(() -> listener.indexed(batch.shown()));
             }
+        }
+        if (built) {
+            open.join();
         }
         if (many) {
             opened = true;

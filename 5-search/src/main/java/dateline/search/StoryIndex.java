@@ -48,6 +48,9 @@ public final class StoryIndex implements AutoCloseable {
     /// In MB. Building the index anew fills it; new stories are written long before.
     private static final double BUFFER = 32;
 
+    /// How many parts the index has after it was built.
+    private static final int PARTS = 3;
+
     private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
         private final Similarity counted = new CountedSimilarity();
         private final Similarity others = new BM25Similarity();
@@ -141,6 +144,15 @@ public final class StoryIndex implements AutoCloseable {
             searchers.maybeRefreshBlocking();
             unseen.clear();
             visible = reached;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Joins the parts in which the index was built, in the background: each search looks up its words in each.
+    void join() {
+        try {
+            writer.forceMerge(PARTS, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
