@@ -21,9 +21,6 @@ public final class BlockedListener implements SearchIndex.Listener {
         }
     }
 
-    @Override
-    public void caughtUp() {}
-
     /// Blocks at the next story.
     public void block() {
         blocks = true;

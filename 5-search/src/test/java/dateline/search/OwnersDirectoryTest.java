@@ -14,13 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OwnersDirectoryTest {
     /// Nobody is told what searches find.
-    private record Unheard() implements SearchIndex.Listener {
-        @Override
-        public void indexed(List<StoryDocument> stories) {}
-
-        @Override
-        public void caughtUp() {}
-    }
+    private record Unheard() implements SearchIndex.Listener {}
 
     @TempDir
     Path folder;

@@ -134,9 +134,6 @@ class SearchIndexTest {
             public void indexed(List<StoryDocument> stories) {
                 throw new AssertionError("for the test");
             }
-
-            @Override
-            public void caughtUp() {}
         })) {
             desk.file("Ferry sails again", "The ferry left the sandbank and the harbour.");
             assertThat(related(desk, ferry)).hasSize(4).endsWith(painter);

@@ -5,13 +5,12 @@ import dateline.database.StorageFault;
 import dateline.search.Batch;
 import dateline.search.Reached;
 import dateline.search.SearchIndex;
+import dateline.search.Worker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,19 +23,14 @@ import org.slf4j.LoggerFactory;
 /// thread looks each story up in its snapshot.
 public final class Threads implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Threads.class);
-    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
-    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
 
     private final Archive archive;
     private final SearchIndex index;
     private final Path folder;
 
-    /// Has a permit while the index may have stories that the threads lack.
-    private final Semaphore stories = new Semaphore(1);
-
-    private @Nullable Thread follower;
+    private final Worker worker = new Worker(new Following());
+    private Consumer<Set<String>> listener = changed -> {};
     private volatile @Nullable ThreadStore store;
-    private volatile boolean closed;
     private volatile long reached;
 
     /// The stories whose threads have other members, until the listener was told.
@@ -53,14 +47,13 @@ public final class Threads implements AutoCloseable {
     ///
     /// @param listener is told the ids of the stories whose threads have other members
     public void start(Consumer<Set<String>> listener) {
-        follower = Thread.ofPlatform().name("threads").daemon().start(() -> run(listener));
+        this.listener = listener;
+        worker.start("threads");
     }
 
     /// Tells that the index has more stories.
     public void wake() {
-        if (stories.availablePermits() == 0) {
-            stories.release();
-        }
+        worker.wake();
     }
 
     /// Finds the thread of a story, or of one that is gone. Empty if no other story reports its matter.
@@ -77,50 +70,39 @@ public final class Threads implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
-        wake();
-        try {
-            if (follower != null) {
-                follower.join(LONGEST_CLOSE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 
-    private void run(Consumer<Set<String>> listener) {
-        while (!closed) {
-            try {
-                work(listener);
-            } catch (InterruptedException e) {
-                break;
-            } catch (Throwable failure) { // not even an Error may end the thread
-                StorageFault.log(LOG, "The threads are behind the search index; this is tried again", failure);
-                pause();
-            }
-        }
-        ThreadStore open = store;
-        if (open != null) {
-            open.close();
-        }
-    }
-
-    private void work(Consumer<Set<String>> listener) throws InterruptedException {
-        ThreadStore open = store;
-        if (open == null) {
-            open = ThreadStore.open(folder);
+    /// What the thread does.
+    private final class Following implements Worker.Work {
+        @Override
+        public Duration run(Worker worker, boolean woken) {
+            ThreadStore open = store == null ? ThreadStore.open(folder) : store;
             store = open;
+            boolean last = false;
+            while (!last && !worker.isClosed()) {
+                last = follow(open);
+                if (!changed.isEmpty()) {
+                    listener.accept(Set.copyOf(changed));
+                    changed.clear();
+                }
+            }
+            reached = open.reached().change();
+            return Worker.FOREVER;
         }
-        boolean woken = stories.tryAcquire(Long.MAX_VALUE, TimeUnit.MILLISECONDS);
-        boolean last = !woken;
-        while (!last && !closed) {
-            last = follow(open);
-            if (!changed.isEmpty()) {
-                listener.accept(Set.copyOf(changed));
-                changed.clear();
+
+        @Override
+        public void failed(Throwable failure) {
+            StorageFault.log(LOG, "The threads are behind the search index; this is tried again", failure);
+        }
+
+        @Override
+        public void end() {
+            ThreadStore open = store;
+            if (open != null) {
+                open.close();
             }
         }
-        reached = open.reached().change();
     }
 
     /// Applies the next changes.
@@ -140,14 +122,5 @@ public final class Threads implements AutoCloseable {
             return batch.last() || updated.isEmpty();
         }
         return true;
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(AFTER_A_FAILURE);
-            wake();
-        } catch (InterruptedException e) {
-            closed = true;
-        }
     }
 }

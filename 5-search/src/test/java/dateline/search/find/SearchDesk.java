@@ -2,7 +2,6 @@ package dateline.search.find;
 
 import dateline.search.Newsdesk;
 import dateline.search.SearchIndex;
-import dateline.search.StoryDocument;
 import dateline.search.text.Dimension;
 import dateline.story.Body;
 import dateline.story.StoryDraft;
@@ -21,13 +20,7 @@ final class SearchDesk implements AutoCloseable {
     final Search search;
 
     /// Does nothing.
-    static final class Deaf implements SearchIndex.Listener {
-        @Override
-        public void indexed(List<StoryDocument> stories) {}
-
-        @Override
-        public void caughtUp() {}
-    }
+    static final class Deaf implements SearchIndex.Listener {}
 
     SearchDesk(Path folder) {
         this(folder, new Deaf());

@@ -9,7 +9,6 @@ import dateline.archive.Lookup;
 import dateline.archive.Snapshot;
 import dateline.search.Newsdesk;
 import dateline.search.SearchIndex;
-import dateline.search.StoryDocument;
 import dateline.search.related.Recommendation.Reason;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,13 +34,7 @@ class PinnedAndBannedTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        desk = new Newsdesk(folder, new SearchIndex.Listener() {
-            @Override
-            public void indexed(List<StoryDocument> stories) {}
-
-            @Override
-            public void caughtUp() {}
-        });
+        desk = new Newsdesk(folder, new SearchIndex.Listener() {});
         related = new Related(desk.index);
         ferry = desk.file("Ferry to Aldhaven runs aground", AGROUND);
         land = desk.file(LAND, "All passengers of the ferry on the sandbank reached the harbour.");

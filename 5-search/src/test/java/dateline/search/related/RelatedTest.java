@@ -25,13 +25,7 @@ class RelatedTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        desk = new Newsdesk(folder, new SearchIndex.Listener() {
-            @Override
-            public void indexed(List<StoryDocument> stories) {}
-
-            @Override
-            public void caughtUp() {}
-        });
+        desk = new Newsdesk(folder, new SearchIndex.Listener() {});
         related = new Related(desk.index);
         ferry = desk.file("Ferry to Aldhaven runs aground", AGROUND);
     }

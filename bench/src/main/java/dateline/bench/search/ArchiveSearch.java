@@ -1,7 +1,6 @@
 package dateline.bench.search;
 
 import dateline.search.SearchIndex;
-import dateline.search.StoryDocument;
 import dateline.search.find.Search;
 import dateline.search.find.SearchRequest;
 import java.nio.file.Path;
@@ -26,9 +25,6 @@ final class ArchiveSearch implements SearchEngine {
     void open() {
         CountDownLatch complete = new CountDownLatch(1);
         index.start(new SearchIndex.Listener() {
-            @Override
-            public void indexed(List<StoryDocument> more) {}
-
             @Override
             public void caughtUp() {
                 complete.countDown();
