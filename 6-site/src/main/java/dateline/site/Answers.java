@@ -37,6 +37,7 @@ final class Answers {
     private final ContentInterface api;
     private final ContentRelated apiRelated;
     private final ContentSearch apiSearch;
+    private final ApiDescription apiDescription;
     private final SearchDocuments searchDocuments;
 
     Answers(
@@ -58,6 +59,7 @@ final class Answers {
         this.api = new ContentInterface(settings);
         this.apiRelated = new ContentRelated(settings);
         this.apiSearch = new ContentSearch(settings);
+        this.apiDescription = new ApiDescription(settings);
         this.searchDocuments = new SearchDocuments(settings);
     }
 
@@ -100,6 +102,7 @@ final class Answers {
             case Route.Suggestions(var text) -> page(route, now -> searchDocuments.suggestions(now, text));
             case Route.OpenSearch description -> fixed(route, searchDocuments.description());
             case Route.ApiSearch(var asked) -> page(route, now -> apiSearch.search(now, asked));
+            case Route.ApiDescription description -> fixed(route, apiDescription.document());
             case Route.Robots robots -> fixed(robots, ROBOTS);
             case Route.Malformed(String detail) -> throw new HttpFault.BadRequest(detail);
             case Route.Unknown unknown -> elsewhere(path, query);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The meaning of a request's address. It is found on the event loop, in a time that depends only on the
 /// address's length.
 sealed interface Route {
+    /// An address of the content API. `openapi.json` describes each.
+    sealed interface Api extends Route {}
+
     record Front() implements Route {}
 
     /// A story by its number on the site that moved in here, in WordPress's form: `/?p=12`.
@@ -50,16 +53,16 @@ sealed interface Route {
 
     record Asset(String name) implements Route {}
 
-    record ApiList(StoriesQuery query) implements Route {}
+    record ApiList(StoriesQuery query) implements Api {}
 
-    record ApiStory(String id) implements Route {}
+    record ApiStory(String id) implements Api {}
 
-    record ApiThread(String id) implements Route {}
+    record ApiThread(String id) implements Api {}
 
     /// The Recommended Articles and the topics of a story.
-    record ApiRelated(String id) implements Route {}
+    record ApiRelated(String id) implements Api {}
 
-    record ApiChanges(ChangesQuery query) implements Route {}
+    record ApiChanges(ChangesQuery query) implements Api {}
 
     record SearchPage(SearchQuery query) implements Route {}
 
@@ -72,7 +75,10 @@ sealed interface Route {
     /// The description of the search for browsers.
     record OpenSearch() implements Route {}
 
-    record ApiSearch(SearchQuery query) implements Route {}
+    record ApiSearch(SearchQuery query) implements Api {}
+
+    /// The description of the content API.
+    record ApiDescription() implements Api {}
 
     record Robots() implements Route {}
 
@@ -90,6 +96,7 @@ sealed interface Route {
     String API_CHANGES = API + "changes";
     String API_THREADS = API + "threads/";
     String API_SEARCH = API + "search";
+    String API_DESCRIPTION = API + "openapi.json";
     String SEARCH = "/" + ReservedNames.SEARCH;
     String TOPICS = "/" + ReservedNames.TOPIC + "/";
     String THREADS = "/" + ReservedNames.THREAD + "/";
@@ -124,6 +131,7 @@ sealed interface Route {
                 case OPEN_SEARCH -> new OpenSearch();
                 case API_SEARCH -> new ApiSearch(SearchQuery.ofProgram(query));
                 case API_CHANGES -> new ApiChanges(ChangesQuery.of(query));
+                case API_DESCRIPTION -> new ApiDescription();
                 default -> path.startsWith(TOPICS) ? topic(path, query) : story(path, query);
             };
         } catch (HttpFault.BadRequest bad) {
@@ -147,6 +155,7 @@ sealed interface Route {
             case ApiStory(String id) -> API_STORIES + '/' + id;
             case ApiRelated(String id) -> API_STORIES + '/' + id + RELATED;
             case ApiChanges(ChangesQuery query) -> query.key();
+            case ApiDescription description -> API_DESCRIPTION;
             case OpenSearch openSearch -> OPEN_SEARCH;
             case Robots robots -> "/robots.txt";
             case SearchPage search -> null;
