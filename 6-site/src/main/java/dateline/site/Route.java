@@ -82,6 +82,12 @@ sealed interface Route {
 
     record Robots() implements Route {}
 
+    /// The index of the site map.
+    record SiteMapIndex() implements Route {}
+
+    /// @param number of the part, from 1
+    record SiteMapPart(long number) implements Route {}
+
     /// @param detail what is wrong with the request
     record Malformed(String detail) implements Route {}
 
@@ -103,6 +109,7 @@ sealed interface Route {
     String SUGGESTIONS = SEARCH + "/suggest";
     String SEARCH_FEED = SEARCH + "/feed.xml";
     String OPEN_SEARCH = "/opensearch.xml";
+    String SITE_MAP = "/sitemap.xml";
     String PART = "part=article";
     Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
     Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})");
@@ -111,6 +118,7 @@ sealed interface Route {
     Pattern API_STORY = Pattern.compile(API_STORIES + "/([0-9a-z]{9})(" + RELATED + ")?");
     Pattern THREAD = Pattern.compile("(?:" + THREADS + "|" + API_THREADS + ")([0-9a-z]{9})");
     Pattern TOPIC = Pattern.compile(TOPICS + "([A-Za-z0-9%._*+-]{1,250})(/feed\\.xml)?");
+    Pattern SITE_MAP_PART = Pattern.compile("/sitemap-topics-([1-9][0-9]{0,8})\\.xml");
     Pattern SLASHES = Pattern.compile("/");
     Pattern SECTION_FEED = Pattern.compile("/([a-z0-9][a-z0-9-]*)/feed\\.xml");
     Pattern SECTION = Pattern.compile("/([a-z0-9][a-z0-9-]*)");
@@ -122,6 +130,7 @@ sealed interface Route {
             return switch (path) {
                 case "/" -> front(query);
                 case "/robots.txt" -> new Robots();
+                case SITE_MAP -> new SiteMapIndex();
                 case "/favicon.svg", "/favicon.ico" -> new Asset("favicon.svg");
                 case "/feed.xml" -> new Feed(null);
                 case API_STORIES -> new ApiList(StoriesQuery.of(query));
@@ -158,6 +167,8 @@ sealed interface Route {
             case ApiDescription description -> API_DESCRIPTION;
             case OpenSearch openSearch -> OPEN_SEARCH;
             case Robots robots -> "/robots.txt";
+            case SiteMapIndex index -> SITE_MAP;
+            case SiteMapPart(long number) -> SiteMap.address(number);
             case SearchPage search -> null;
             case SearchFeed feed -> null;
             case Suggestions suggestions -> null;
@@ -236,6 +247,10 @@ sealed interface Route {
         Matcher feed = SECTION_FEED.matcher(path);
         if (feed.matches()) {
             return new Feed(feed.group(1));
+        }
+        Matcher part = SITE_MAP_PART.matcher(path);
+        if (part.matches()) {
+            return new SiteMapPart(Long.parseLong(part.group(1)));
         }
         Matcher section = SECTION.matcher(path);
         return section.matches() ? new SectionList(section.group(1)) : new Unknown();

@@ -182,8 +182,7 @@ class ApiAnswersTest {
         ask("/search/feed.xml", "?day=never", 400);
     }
 
-    /// Sends a request and compares the answer with the description. A complete answer is requested again by its
-    /// ETag.
+    /// Sends a request and compares the answer with the description. Requests a complete answer again by its ETag.
     ///
     /// @param value the query, or the value of the parameter in the path
     private JsonNode ask(String path, String value, int status) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// The rules of OpenAPI 3.1.1 for the objects that our description has: the fields that each may have and must have.
-/// A field that is misspelled is ignored by most programs.
+/// The rules of OpenAPI 3.1.1 for the objects that our description has: the fields that each may have and must
+/// have. Most programs ignore a misspelled field.
 final class OpenApiGrammar {
     private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]*)}");
 
