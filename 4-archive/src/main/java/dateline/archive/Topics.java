@@ -15,9 +15,10 @@ public final class Topics {
     /// A topic of fewer stories has a page, but nothing links to it.
     public static final int FEWEST_STORIES = 3;
 
-    private static final String STORIES =
-            " from story_topic t join story s on s.id = t.story where t.topic = :topic and " + Articles.IS_SHOWN
-                    + " and " + Articles.IS_LISTED;
+    private static final String FROM_STORIES = " from story_topic t join story s on s.id = t.story where "
+            + Articles.IS_SHOWN + " and " + Articles.IS_LISTED + " and t.topic = ";
+
+    private static final String STORIES = FROM_STORIES + ":topic";
 
     private final Handle handle;
     private final Cards cards;
@@ -68,6 +69,32 @@ public final class Topics {
     /// Returns whether a topic has enough stories for a link to its page.
     public boolean isLinked(Topic topic) {
         return count(topic, FEWEST_STORIES) >= FEWEST_STORIES;
+    }
+
+    /// Lists the topics with these ids that have enough stories for a link, in the order of their ids. Ids begin
+    /// at 1 and have no gaps.
+    ///
+    /// @param from the first id
+    /// @param to the last id
+    public List<Topic> linked(long from, long to, int limit) {
+        // The first condition needs no row of a story, and most topics have too few stories.
+        return handle.createQuery("select * from topic p where p.id between :from and :to"
+                        + " and exists (select 1 from story_topic where topic = p.id limit 1 offset :fewer)"
+                        + " and exists (select 1" + FROM_STORIES + "p.id limit 1 offset :fewer)"
+                        + " order by p.id limit :limit")
+                .bind("from", from)
+                .bind("to", to)
+                .bind("fewer", FEWEST_STORIES - 1)
+                .bind("limit", limit)
+                .map((row, context) -> topic(row))
+                .list();
+    }
+
+    /// Returns the id of the last topic; 0 if there is none.
+    public long last() {
+        return handle.createQuery("select coalesce(max(id), 0) from topic")
+                .mapTo(Long.class)
+                .one();
     }
 
     /// Lists the newest stories of a topic, newest first.

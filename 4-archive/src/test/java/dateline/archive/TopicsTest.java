@@ -137,6 +137,45 @@ class TopicsTest {
     }
 
     @Test
+    void topicsWithThreeStoriesAreListedByTheirIds() {
+        try (Desk desk = new Desk(folder)) {
+            assertThat(desk.archive.<Long>read(now -> now.topics().last())).isZero();
+            desk.file("ferry", 1, subject(SHIPPING));
+            desk.file("gull", 1, subject(SHIPPING));
+            assertThat(linked(desk, 1)).isEmpty();
+            desk.file("mole", 1, subject(SHIPPING));
+            assertThat(linked(desk, 1)).containsExactlyInAnyOrder("shipping", "agency");
+            assertThat(linked(desk, desk.archive.<Long>read(now -> now.topics().last())))
+                    .hasSize(1);
+            desk.file("mole", 2, subject(new Subject("x:7", "Harbours")));
+            assertThat(linked(desk, 1)).containsExactly("agency");
+            desk.file("gull", 2, draft -> draft.status = Status.CANCELED);
+            assertThat(linked(desk, 1)).isEmpty();
+        }
+    }
+
+    @Test
+    void aNearDuplicateThatNoListShowsDoesNotCount() {
+        try (Desk desk = new Desk(folder)) {
+            desk.file("ferry", 1, subject(SHIPPING));
+            desk.file("gull", 1, subject(SHIPPING));
+            for (String guid : List.of("fire", "fire-again")) {
+                desk.file(guid, 1, draft -> {
+                    draft.body = new Body("<p>" + Prose.FIRE + "</p>", Prose.FIRE);
+                    draft.places.add(new Subject(null, "Aldhaven"));
+                });
+            }
+            desk.file("mole", 1, draft -> draft.places.add(new Subject(null, "Aldhaven")));
+            assertThat(linked(desk, 1)).containsExactly("agency");
+        }
+    }
+
+    private static List<String> linked(Desk desk, long from) {
+        return desk.archive.read(now ->
+                now.topics().linked(from, 1_000, 100).stream().map(Topic::slug).toList());
+    }
+
+    @Test
     void aChangeNamesTheTopicsThatItTouches() {
         try (Desk desk = new Desk(folder)) {
             desk.file("ferry", 1, subject(SHIPPING));

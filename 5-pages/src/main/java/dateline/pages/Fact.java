@@ -27,6 +27,9 @@ public record Fact(Kind kind, String name) {
         /// Whether a topic has enough stories for a link to its page.
         TOPIC_LINK,
 
+        /// Which topics of a part of the site map have enough stories for a link.
+        LINKED_TOPICS,
+
         /// Which stories of a section are no longer public, or were merged into another.
         TOMBSTONES,
 

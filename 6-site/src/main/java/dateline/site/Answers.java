@@ -1,7 +1,5 @@
 package dateline.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dateline.archive.Archive;
 import dateline.archive.Article;
 import dateline.archive.Lookup;
@@ -15,16 +13,12 @@ import dateline.search.threads.Threads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Finds the answer to a request. It does the routing and turns faults into HTTP; nothing else does either.
 final class Answers {
-    private static final Document ROBOTS = new Document(
-            200, "text/plain; charset=utf-8", "User-agent: *\nDisallow: /wire/\n".getBytes(UTF_8), Map.of());
-
     private final Archive archive;
     private final Related related;
     private final Threads threads;
@@ -37,7 +31,9 @@ final class Answers {
     private final ContentInterface api;
     private final ContentRelated apiRelated;
     private final ContentSearch apiSearch;
+    private final ApiDescription apiDescription;
     private final SearchDocuments searchDocuments;
+    private final SiteMap siteMap;
 
     Answers(
             Archive archive,
@@ -58,7 +54,9 @@ final class Answers {
         this.api = new ContentInterface(settings);
         this.apiRelated = new ContentRelated(settings);
         this.apiSearch = new ContentSearch(settings);
+        this.apiDescription = new ApiDescription(settings);
         this.searchDocuments = new SearchDocuments(settings);
+        this.siteMap = new SiteMap(settings);
     }
 
     /// Finds the answer to a request.
@@ -100,7 +98,10 @@ final class Answers {
             case Route.Suggestions(var text) -> page(route, now -> searchDocuments.suggestions(now, text));
             case Route.OpenSearch description -> fixed(route, searchDocuments.description());
             case Route.ApiSearch(var asked) -> page(route, now -> apiSearch.search(now, asked));
-            case Route.Robots robots -> fixed(robots, ROBOTS);
+            case Route.ApiDescription description -> fixed(route, apiDescription.document());
+            case Route.Robots robots -> fixed(robots, siteMap.robots());
+            case Route.SiteMapIndex index -> page(index, siteMap::index);
+            case Route.SiteMapPart(long number) -> page(route, now -> siteMap.part(now, number));
             case Route.Malformed(String detail) -> throw new HttpFault.BadRequest(detail);
             case Route.Unknown unknown -> elsewhere(path, query);
         };

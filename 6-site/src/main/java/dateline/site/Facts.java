@@ -2,6 +2,7 @@ package dateline.site;
 
 import dateline.archive.Change;
 import dateline.archive.ListPlace;
+import dateline.archive.Topic;
 import dateline.pages.Fact;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -44,6 +45,11 @@ public final class Facts {
         return new Fact(Fact.Kind.TOPIC_LINK, key);
     }
 
+    /// @param part of the site map
+    static Fact linkedTopics(long part) {
+        return new Fact(Fact.Kind.LINKED_TOPICS, Long.toString(part));
+    }
+
     static Fact tombstones(String section) {
         return new Fact(Fact.Kind.TOMBSTONES, section);
     }
@@ -58,7 +64,8 @@ public final class Facts {
     }
 
     /// Returns every fact that a change affects: the changed stories, the stories whose Next Article is one of
-    /// them, the tombstones of their sections, their topics, and the lists that contained or contain one of them.
+    /// them, the tombstones of their sections, their topics, the parts of the site map with topics that may now
+    /// have enough stories for a link or too few, and the lists that contained or contain one of them.
     public static Set<Fact> changedBy(Change change) {
         Set<Fact> facts = new HashSet<>();
         facts.add(ALL_STORIES);
@@ -67,6 +74,11 @@ public final class Facts {
         change.sections().forEach(key -> facts.add(tombstones(key)));
         change.topics().forEach(id -> facts.add(topic(id)));
         change.topicsAtLimit().forEach(key -> facts.add(topicLink(key)));
+        for (long id : change.topics()) {
+            if (change.topicsAtLimit().contains(Topic.key(id))) {
+                facts.add(linkedTopics(SiteMap.part(id)));
+            }
+        }
         for (ListPlace place : change.places()) {
             facts.add(section(place.section()));
             facts.add(day(place.day()));

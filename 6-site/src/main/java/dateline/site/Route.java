@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The meaning of a request's address. It is found on the event loop, in a time that depends only on the
 /// address's length.
 sealed interface Route {
+    /// An address of the content API. `openapi.json` describes each.
+    sealed interface Api extends Route {}
+
     record Front() implements Route {}
 
     /// A story by its number on the site that moved in here, in WordPress's form: `/?p=12`.
@@ -50,16 +53,16 @@ sealed interface Route {
 
     record Asset(String name) implements Route {}
 
-    record ApiList(StoriesQuery query) implements Route {}
+    record ApiList(StoriesQuery query) implements Api {}
 
-    record ApiStory(String id) implements Route {}
+    record ApiStory(String id) implements Api {}
 
-    record ApiThread(String id) implements Route {}
+    record ApiThread(String id) implements Api {}
 
     /// The Recommended Articles and the topics of a story.
-    record ApiRelated(String id) implements Route {}
+    record ApiRelated(String id) implements Api {}
 
-    record ApiChanges(ChangesQuery query) implements Route {}
+    record ApiChanges(ChangesQuery query) implements Api {}
 
     record SearchPage(SearchQuery query) implements Route {}
 
@@ -72,9 +75,18 @@ sealed interface Route {
     /// The description of the search for browsers.
     record OpenSearch() implements Route {}
 
-    record ApiSearch(SearchQuery query) implements Route {}
+    record ApiSearch(SearchQuery query) implements Api {}
+
+    /// The description of the content API.
+    record ApiDescription() implements Api {}
 
     record Robots() implements Route {}
+
+    /// The index of the site map.
+    record SiteMapIndex() implements Route {}
+
+    /// @param number of the part, from 1
+    record SiteMapPart(long number) implements Route {}
 
     /// @param detail what is wrong with the request
     record Malformed(String detail) implements Route {}
@@ -90,12 +102,14 @@ sealed interface Route {
     String API_CHANGES = API + "changes";
     String API_THREADS = API + "threads/";
     String API_SEARCH = API + "search";
+    String API_DESCRIPTION = API + "openapi.json";
     String SEARCH = "/" + ReservedNames.SEARCH;
     String TOPICS = "/" + ReservedNames.TOPIC + "/";
     String THREADS = "/" + ReservedNames.THREAD + "/";
     String SUGGESTIONS = SEARCH + "/suggest";
     String SEARCH_FEED = SEARCH + "/feed.xml";
     String OPEN_SEARCH = "/opensearch.xml";
+    String SITE_MAP = "/sitemap.xml";
     String PART = "part=article";
     Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
     Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})");
@@ -104,6 +118,7 @@ sealed interface Route {
     Pattern API_STORY = Pattern.compile(API_STORIES + "/([0-9a-z]{9})(" + RELATED + ")?");
     Pattern THREAD = Pattern.compile("(?:" + THREADS + "|" + API_THREADS + ")([0-9a-z]{9})");
     Pattern TOPIC = Pattern.compile(TOPICS + "([A-Za-z0-9%._*+-]{1,250})(/feed\\.xml)?");
+    Pattern SITE_MAP_PART = Pattern.compile("/sitemap-topics-([1-9][0-9]{0,8})\\.xml");
     Pattern SLASHES = Pattern.compile("/");
     Pattern SECTION_FEED = Pattern.compile("/([a-z0-9][a-z0-9-]*)/feed\\.xml");
     Pattern SECTION = Pattern.compile("/([a-z0-9][a-z0-9-]*)");
@@ -115,6 +130,7 @@ sealed interface Route {
             return switch (path) {
                 case "/" -> front(query);
                 case "/robots.txt" -> new Robots();
+                case SITE_MAP -> new SiteMapIndex();
                 case "/favicon.svg", "/favicon.ico" -> new Asset("favicon.svg");
                 case "/feed.xml" -> new Feed(null);
                 case API_STORIES -> new ApiList(StoriesQuery.of(query));
@@ -124,6 +140,7 @@ sealed interface Route {
                 case OPEN_SEARCH -> new OpenSearch();
                 case API_SEARCH -> new ApiSearch(SearchQuery.ofProgram(query));
                 case API_CHANGES -> new ApiChanges(ChangesQuery.of(query));
+                case API_DESCRIPTION -> new ApiDescription();
                 default -> path.startsWith(TOPICS) ? topic(path, query) : story(path, query);
             };
         } catch (HttpFault.BadRequest bad) {
@@ -147,8 +164,11 @@ sealed interface Route {
             case ApiStory(String id) -> API_STORIES + '/' + id;
             case ApiRelated(String id) -> API_STORIES + '/' + id + RELATED;
             case ApiChanges(ChangesQuery query) -> query.key();
+            case ApiDescription description -> API_DESCRIPTION;
             case OpenSearch openSearch -> OPEN_SEARCH;
             case Robots robots -> "/robots.txt";
+            case SiteMapIndex index -> SITE_MAP;
+            case SiteMapPart(long number) -> SiteMap.address(number);
             case SearchPage search -> null;
             case SearchFeed feed -> null;
             case Suggestions suggestions -> null;
@@ -227,6 +247,10 @@ sealed interface Route {
         Matcher feed = SECTION_FEED.matcher(path);
         if (feed.matches()) {
             return new Feed(feed.group(1));
+        }
+        Matcher part = SITE_MAP_PART.matcher(path);
+        if (part.matches()) {
+            return new SiteMapPart(Long.parseLong(part.group(1)));
         }
         Matcher section = SECTION.matcher(path);
         return section.matches() ? new SectionList(section.group(1)) : new Unknown();

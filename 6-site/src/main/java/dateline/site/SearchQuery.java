@@ -30,7 +30,7 @@ record SearchQuery(
     private static final int MOST = 100;
     private static final String DAY = "day";
     private static final String NEWEST = "newest";
-    private static final List<String> READER = Stream.concat(
+    static final List<String> READER = Stream.concat(
                     Stream.of("q", DAY, "sort", "page"),
                     Arrays.stream(Dimension.values()).map(Dimension::key))
             .toList();

@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that one page may show, at one moment: stories, pictures and recommendations.
@@ -186,6 +187,26 @@ final class SiteSnapshot {
     List<Topic> linkedTopics(Collection<String> codes) {
         codes.forEach(code -> facts.add(Facts.topicLink(code)));
         return linked(archive.topics().ofCodes(codes));
+    }
+
+    /// Lists the topics of a part of the site map, which are those with enough stories for a link.
+    List<Topic> linkedTopics(long part) {
+        return linkedTopics(part, SiteMap.TOPICS);
+    }
+
+    /// Lists the numbers of the parts of the site map that have a topic.
+    List<Long> siteMapParts() {
+        long last = archive.topics().last();
+        long next = SiteMap.part(last + 1); // the first topic of a new part adds that part
+        return LongStream.rangeClosed(1, next)
+                .filter(part -> !linkedTopics(part, 1).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    private List<Topic> linkedTopics(long part, int limit) {
+        facts.add(Facts.linkedTopics(part));
+        return archive.topics().linked(SiteMap.first(part), SiteMap.first(part + 1) - 1, limit);
     }
 
     private List<Topic> linked(List<Topic> topics) {

@@ -35,6 +35,7 @@ class RouteTest {
         "/api/stories/aaaaaaaaa?x, /api/stories/aaaaaaaaa",
         "/api/stories/aaaaaaaaa/related?limit=7, /api/stories/aaaaaaaaa/related",
         "/opensearch.xml?x, /opensearch.xml",
+        "/api/openapi.json?x, /api/openapi.json",
     })
     void equivalentRequestsHaveOneKey(String asked, String key) {
         assertThat(route(asked).pageKey()).isEqualTo(key);

@@ -65,7 +65,8 @@ final class EveryPage {
     private Set<String> paths() {
         stories.addAll(dateline.addresses());
         ids.addAll(changed());
-        Set<String> paths = new TreeSet<>(Set.of("/", "/feed.xml", "/api/stories", "/api/changes", "/nowhere"));
+        Set<String> paths = new TreeSet<>(Set.of(
+                "/", "/feed.xml", "/api/stories", "/api/changes", "/sitemap.xml", "/sitemap-topics-1.xml", "/nowhere"));
         for (String section : List.of("news", "sport")) {
             paths.addAll(Set.of("/" + section, "/" + section + "/feed.xml", "/api/stories?section=" + section));
         }

@@ -67,7 +67,8 @@ class J06_NoPageIsStale {
     @Test
     void onAnyPageAfterAnyChange() throws Exception {
         String gull = "suppliers.gull.token=gull-secret";
-        try (Program dateline = Program.withLog(data.resolve("log"), data, gull)) {
+        String address = "site.address=https://quay.example";
+        try (Program dateline = Program.withLog(data.resolve("log"), data, gull, address)) {
             Check check = new Check(dateline);
             check.after("the first copy", () -> fill(dateline));
             assertThat(dateline.page("/sport")).contains("Headline of sport1").doesNotContain("Headline of old1");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class J09_ProgramsReadItToo {
     @TempDir
@@ -37,6 +38,36 @@ class J09_ProgramsReadItToo {
                             .size())
                     .isEqualTo(5);
         }
+    }
+
+    @Tag("corpora")
+    @Test
+    void everyAnswerIsAsDescribed() throws Exception {
+        try (Program dateline = new Program(data)) {
+            Copy.fill(dateline);
+            ObjectNode description = (ObjectNode) new ObjectMapper().readTree(dateline.page("/api/openapi.json"));
+            check(dateline, description, "StoryList", "/api/stories?limit=100");
+            check(dateline, description, "ChangeList", "/api/changes?limit=100");
+            check(dateline, description, "SearchResult", "/api/search?limit=100");
+            JsonNode stories = new ObjectMapper().readTree(dateline.page("/api/stories?limit=10"));
+            for (JsonNode item : stories.get("items")) {
+                String address = "/api/stories/" + item.get("uri").asString().replaceFirst(".*:", "");
+                check(dateline, description, "Item", address);
+                check(dateline, description, "Related", address + "/related");
+            }
+        }
+    }
+
+    private static void check(Program dateline, ObjectNode description, String schema, String path) {
+        ObjectNode whole = new ObjectMapper().createObjectNode();
+        whole.put("$ref", "#/components/schemas/" + schema);
+        whole.set("components", description.get("components"));
+        JsonNode answer = new ObjectMapper().readTree(dateline.page(path));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(whole)
+                        .validate(answer))
+                .as(path)
+                .isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ class J45_TopicsCollectStories {
     private static final String STRANDS = "Ferry strands on sandbank off Aldhaven";
     private static final String BLAMED = "Harbour master blames captain of ferry";
     private static final String TOWED = "Tugs tow ferry to Aldhaven";
+    private static final String PART = "/sitemap-topics-1.xml";
     private static final String PAGE = "/topic/transport-accident-and-incident";
 
     @TempDir
@@ -27,7 +28,7 @@ class J45_TopicsCollectStories {
 
     @BeforeEach
     void file() throws Exception {
-        dateline = new Program(data);
+        dateline = new Program(data, "site.address=https://quay.example");
         for (String headline : new String[] {STRANDS, BLAMED, TOWED}) {
             dateline.take(story("urn:" + headline, 1, headline).encode());
         }
@@ -55,6 +56,17 @@ class J45_TopicsCollectStories {
         assertThat(dateline.page(address(BLAMED)))
                 .as("two stories are too few for a link")
                 .doesNotContain(PAGE);
+    }
+
+    @Test
+    void searchEnginesFindTopicsWithThreeStories() {
+        assertThat(dateline.page("/robots.txt")).contains("Sitemap: https://quay.example/sitemap.xml");
+        assertThat(dateline.page("/sitemap.xml")).contains("<loc>https://quay.example" + PART + "</loc>");
+        assertThat(dateline.page(PART)).contains("<loc>https://quay.example" + PAGE + "</loc>");
+        dateline.take(Wire.kill("urn:" + STRANDS).encode());
+        assertThat(dateline.status(PART)).as("two stories are too few").isEqualTo(404);
+        dateline.take(story("urn:salvage", 1, "Divers look at ferry").encode());
+        assertThat(dateline.page(PART)).contains(PAGE);
     }
 
     @Test

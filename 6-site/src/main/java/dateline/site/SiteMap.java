@@ -1,0 +1,104 @@
+package dateline.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// The site map for search engines (sitemaps.org 0.9): the pages of all topics that have enough stories.
+///
+/// A part has the topics of a fixed range of ids. A change thus drops only the parts of its own topics, and only
+/// if one of them may now be linked, or no longer.
+final class SiteMap {
+    /// How many topics belong to a part. The protocol allows 50,000 addresses; a small part is rendered fast.
+    static final int TOPICS = 2_000;
+
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private final SiteSettings settings;
+
+    SiteMap(SiteSettings settings) {
+        this.settings = settings;
+    }
+
+    /// Returns the number of the part that a topic belongs to.
+    static long part(long topic) {
+        return (topic - 1) / TOPICS + 1;
+    }
+
+    /// Returns the id of the first topic of a part.
+    static long first(long part) {
+        return (part - 1) * TOPICS + 1;
+    }
+
+    static String address(long part) {
+        return "/sitemap-topics-" + part + ".xml";
+    }
+
+    /// @throws HttpFault.NotHere if no topic is linked, or the site does not know its own address
+    Document index(SiteSnapshot snapshot) {
+        String address = address();
+        return document(
+                "sitemapindex", "sitemap", snapshot.siteMapParts().stream().map(part -> address + address(part)));
+    }
+
+    /// @throws HttpFault.NotHere if no topic of the part is linked, or the site does not know its own address
+    Document part(SiteSnapshot snapshot, long number) {
+        String address = address();
+        return document(
+                "urlset",
+                "url",
+                snapshot.linkedTopics(number).stream().map(topic -> address + TopicLinks.address(topic.slug())));
+    }
+
+    /// Returns `robots.txt` (RFC 9309), which names the site map.
+    Document robots() {
+        String map = settings.address() == null ? "" : "Sitemap: " + settings.address() + Route.SITE_MAP + '\n';
+        byte[] body = ("User-agent: *\nDisallow: /wire/\n" + map).getBytes(UTF_8);
+        return new Document(200, "text/plain; charset=utf-8", body, Map.of());
+    }
+
+    private String address() {
+        if (settings.address() == null) {
+            throw new HttpFault.NotHere();
+        }
+        return settings.address();
+    }
+
+    private static Document document(String root, String element, Stream<String> addresses) {
+        List<String> all = addresses.toList();
+        if (all.isEmpty()) {
+            throw new HttpFault.NotHere(); // the protocol allows no map without addresses
+        }
+        return new Document(200, "application/xml", xml(root, element, all), Map.of());
+    }
+
+    private static byte[] xml(String root, String element, List<String> addresses) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(bytes, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement(root);
+            xml.writeDefaultNamespace(NAMESPACE);
+            for (String address : addresses) {
+                xml.writeStartElement(element);
+                xml.writeStartElement("loc");
+                xml.writeCharacters(address);
+                xml.writeEndElement();
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("memory can be written to", e);
+        }
+        return bytes.toByteArray();
+    }
+}
