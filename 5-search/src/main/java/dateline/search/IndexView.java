@@ -74,8 +74,8 @@ public final class IndexView {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Returns a query for the stories that share any of these words. Looking up the words takes as long as a search,
-    /// so make it once for several searches.
+    /// Returns a query for the stories that share any of these words. Looking up the words takes as long as a
+    /// search, so make it once for several searches.
     ///
     /// @param words with their weights
     public Query sharing(Map<Integer, Float> words) {

@@ -35,7 +35,7 @@ public final class Worker implements AutoCloseable {
         /// Reports that [#run] failed.
         void failed(Throwable failure);
 
-        /// Releases what the work holds. There are no more runs.
+        /// Releases what the work holds. Called once, after the last run.
         void end();
     }
 
