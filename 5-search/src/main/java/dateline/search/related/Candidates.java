@@ -5,6 +5,7 @@ import dateline.search.related.Ranking.Ranked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The related stories from which a list is made. Gives first what is most related and least like those that
 /// the list has already (maximal marginal relevance). Drops stories that tell what the list tells already.
@@ -19,6 +20,7 @@ final class Candidates {
     private static final double VARIETY = 0.03;
 
     private final IndexView index;
+    private final UnaryOperator<String> supplier;
     private final List<Candidate> left;
 
     /// @param alike the greatest cosine with a story of the list, 0 to 1
@@ -28,8 +30,10 @@ final class Candidates {
         }
     }
 
-    Candidates(IndexView index, List<Ranked> ranked) {
+    /// @param supplier returns the supplier of a story, by id
+    Candidates(IndexView index, List<Ranked> ranked, UnaryOperator<String> supplier) {
         this.index = index;
+        this.supplier = supplier;
         this.left = new ArrayList<>(ranked.stream()
                 .filter(each -> each.likeness().body() >= LEAST_ALIKE)
                 .limit(MOST)
@@ -56,12 +60,19 @@ final class Candidates {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate each : left) {
             IndexView.Indexed other = each.story().indexed();
-            double alike = query.with(other.vector()).body();
-            if (!Likeness.isOneTelling(alike, other.published() - shown.published())) {
-                kept.add(new Candidate(each.story(), Math.max(each.alike(), alike)));
+            Likeness likeness = query.with(other.vector());
+            if (!isOneTelling(likeness, shown, other)) {
+                kept.add(new Candidate(each.story(), Math.max(each.alike(), likeness.body())));
             }
         }
         left.clear();
         left.addAll(kept);
+    }
+
+    private boolean isOneTelling(Likeness likeness, IndexView.Indexed one, IndexView.Indexed other) {
+        long minutes = other.published() - one.published();
+        return likeness.isOneTelling(minutes)
+                || likeness.isOneTellingOfTwoSuppliers(minutes)
+                        && !supplier.apply(one.id()).equals(supplier.apply(other.id()));
     }
 }

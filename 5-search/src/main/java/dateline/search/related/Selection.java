@@ -78,7 +78,7 @@ final class Selection {
     /// Takes related stories. One of them may report the event of the page's story; none may report that of
     /// another story beside it.
     void addRelated(IndexView index) {
-        Candidates candidates = new Candidates(index, Ranking.of(index, StoryDocument.of(of)));
+        Candidates candidates = new Candidates(index, Ranking.of(index, StoryDocument.of(of)), this::supplier);
         page.stream().skip(1).forEach(candidates::shows);
         for (Optional<Ranked> next = candidates.next(); next.isPresent() && !isFull(); next = candidates.next()) {
             Ranked story = next.get();
@@ -86,6 +86,10 @@ final class Selection {
                 candidates.shows(story.indexed());
             }
         }
+    }
+
+    private String supplier(String id) {
+        return snapshot.findCard(id).map(Card::supplier).orElse("");
     }
 
     /// Takes the newest stories.
