@@ -16,8 +16,9 @@ final class Candidates {
     /// Less alike stories are not related: the newest of the section serve readers better.
     private static final double LEAST_ALIKE = 0.01;
 
-    /// How much a story loses for being like one that the list has.
-    private static final double VARIETY = 0.03;
+    /// The part of its score that a story loses for being like one that the list has. It is a part, because the
+    /// scores of old stories are small: a fixed loss would let unrelated stories come first.
+    private static final double VARIETY = 0.1;
 
     private final IndexView index;
     private final UnaryOperator<String> supplier;
@@ -26,7 +27,7 @@ final class Candidates {
     /// @param alike the greatest cosine with a story of the list, 0 to 1
     private record Candidate(Ranked story, double alike) {
         double value() {
-            return story.score() - VARIETY * alike;
+            return story.score() * (1 - VARIETY * alike);
         }
     }
 

@@ -73,6 +73,17 @@ class CandidatesTest {
     }
 
     @Test
+    void varietyPutsNoUnrelatedStoryFirst() {
+        Likeness likeness = new Likeness(0, 0, 0.2);
+        List<Ranked> old = List.of(
+                new Ranked(Indexed.of(TALKS), likeness, 0.020),
+                new Ranked(Indexed.of(LATER), likeness, 0.019),
+                new Ranked(Indexed.of(story("unrelated", 1, "Report", "Something else")), likeness, 0.015));
+        List<String> list = index.read(Set.of(), view -> list(new Candidates(view, old, id -> "agency")));
+        assertThat(list).containsExactly("talks", "later", "unrelated");
+    }
+
+    @Test
     void hardlyRelatedStoriesAreNoCandidates() {
         assertThat(list()).noneMatch(id -> id.startsWith("other"));
     }
