@@ -29,7 +29,12 @@ public record Likeness(double headline, double lead, double body) {
     /// Returns one figure for all, 0 to 1.75.
     double score() {
         double score = HEADLINE * headline + LEAD * lead + body;
-        return body < HARDLY_RELATED ? LESS * score : score;
+        return isHardlyRelated() ? LESS * score : score;
+    }
+
+    /// Returns whether two stories share hardly more than the words of all news.
+    boolean isHardlyRelated() {
+        return body < HARDLY_RELATED;
     }
 
     /// Returns whether two stories report one event.

@@ -82,10 +82,20 @@ final class Selection {
         page.stream().skip(1).forEach(candidates::shows);
         for (Optional<Ranked> next = candidates.next(); next.isPresent() && !isFull(); next = candidates.next()) {
             Ranked story = next.get();
-            if (add(story.id(), story.indexed().vector(), reason(story))) {
+            if (fits(story) && add(story.id(), story.indexed().vector(), reason(story))) {
                 candidates.shows(story.indexed());
             }
         }
+    }
+
+    /// Returns whether a reader would see why a story is recommended. One that is hardly related must be of the same
+    /// section, or a supplier must name the same person, organisation or thing in both.
+    private boolean fits(Ranked story) {
+        return !story.likeness().isHardlyRelated()
+                || snapshot.findCard(story.id())
+                        .filter(card -> card.section().equals(of.section()))
+                        .isPresent()
+                || named(story.id(), Reason.ALIKE) == Reason.SAME_SUBJECT;
     }
 
     private String supplier(String id) {
