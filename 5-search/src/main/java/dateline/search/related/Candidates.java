@@ -13,8 +13,10 @@ final class Candidates {
     /// So many are enough for a list of six.
     private static final int MOST = 40;
 
-    /// Less alike stories are not related: the newest of the section serve readers better.
-    private static final double LEAST_ALIKE = 0.01;
+    /// The lead tells what a story is about. If the texts are hardly related and the leads are less alike than this,
+    /// the stories share only words of all news, of which long texts have many. The newest of the section serve
+    /// readers better.
+    private static final double LEAST_LEAD = 0.03;
 
     /// The part of its score that a story loses for being like one that the list has. It is a part, because the
     /// scores of old stories are small: a fixed loss would let unrelated stories come first.
@@ -36,10 +38,14 @@ final class Candidates {
         this.index = index;
         this.supplier = supplier;
         this.left = new ArrayList<>(ranked.stream()
-                .filter(each -> each.likeness().body() >= LEAST_ALIKE)
+                .filter(each -> isRelated(each.likeness()))
                 .limit(MOST)
                 .map(each -> new Candidate(each, 0))
                 .toList());
+    }
+
+    private static boolean isRelated(Likeness likeness) {
+        return !likeness.isHardlyRelated() || likeness.lead() >= LEAST_LEAD;
     }
 
     /// Removes the next story for the list, and returns it.

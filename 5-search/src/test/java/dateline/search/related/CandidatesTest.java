@@ -84,6 +84,16 @@ class CandidatesTest {
     }
 
     @Test
+    void hardlyRelatedStoriesWithUnlikeLeadsAreNoCandidates() {
+        Indexed other = Indexed.of(story("other", 1, "Report", "Something else"));
+        List<Ranked> ranked = List.of(
+                new Ranked(Indexed.of(TALKS), new Likeness(0, 0.03, 0.05), 0.02),
+                new Ranked(other, new Likeness(0, 0.02, 0.09), 0.02));
+        List<String> list = index.read(Set.of(), view -> list(new Candidates(view, ranked, id -> "agency")));
+        assertThat(list).containsExactly("talks");
+    }
+
+    @Test
     void hardlyRelatedStoriesAreNoCandidates() {
         assertThat(list()).noneMatch(id -> id.startsWith("other"));
     }
