@@ -114,6 +114,24 @@ class RelatedTest {
     }
 
     @Test
+    void theNewestInTheLanguageOfTheStoryPrecedeTheNewest() {
+        desk.file("Painter wins a prize", draft -> {
+            draft.headline = "Painter wins a prize";
+            draft.language = "en-GB";
+        });
+        desk.file("Brücke bleibt gesperrt", draft -> {
+            draft.headline = "Brücke bleibt gesperrt";
+            draft.language = "de";
+        });
+        String page = desk.file("Choir sings", draft -> {
+            draft.headline = "Choir sings";
+            draft.language = "en";
+        });
+        assertThat(recommended(page, Set.of()))
+                .containsExactly("Painter wins a prize", "Ferry to Aldhaven runs aground", "Brücke bleibt gesperrt");
+    }
+
+    @Test
     void theListIsFullWhileThereAreOtherStories() {
         for (int i = 0; i < 30; i++) {
             desk.file("Harbour ferry stuck " + i, AGROUND + " Nobody was hurt.");
@@ -145,10 +163,11 @@ class RelatedTest {
     }
 
     private List<String> recommended(Set<String> excluded) {
-        return desk
-                .archive
-                .read(snapshot -> related.recommend(snapshot, article(ferry, snapshot), excluded, 6))
-                .stream()
+        return recommended(ferry, excluded);
+    }
+
+    private List<String> recommended(String id, Set<String> excluded) {
+        return desk.archive.read(snapshot -> related.recommend(snapshot, article(id, snapshot), excluded, 6)).stream()
                 .map(each -> each.card().headline())
                 .toList();
     }
