@@ -18,13 +18,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Prints the Recommended Articles of some stories, for an editor to judge. The stories are filed in an archive, and
-/// the lists are those of their pages: the whole of [Related], with the rules against near-duplicates, and not only
-/// the ranking that the figures measure.
+/// Prints the Recommended Articles of some stories, for an editor to judge. The stories are filed in an archive,
+/// and the lists are those of their pages: the whole of [Related], with the rules against near-duplicates, and
+/// not only the ranking that the figures measure.
 final class RelatedLists {
     private final StoryArchive stories;
     private final Related related;
@@ -84,7 +85,8 @@ final class RelatedLists {
     }
 
     private void print(Article article, Recommendation recommendation) {
-        Article other = articles.get(recommendation.card().id());
+        Article other =
+                Objects.requireNonNull(articles.get(recommendation.card().id()));
         System.out.printf(
                 Locale.ROOT,
                 "  %s  %.2f  %-17s  %s  [%s]%n",
