@@ -95,8 +95,8 @@ final class Selection {
         }
     }
 
-    /// Returns whether a reader would see why a story is recommended. One that is hardly related must be of the same
-    /// section, or a supplier must name the same person, organisation or thing in both.
+    /// Returns whether a reader would see why a story is recommended. One that is hardly related must be of the
+    /// same section, or suppliers must name the same person, organisation or thing in both.
     private boolean fits(Ranked story) {
         return !story.likeness().isHardlyRelated()
                 || snapshot.findCard(story.id())
