@@ -33,7 +33,7 @@ public final class Newsdesk implements AutoCloseable {
     public Newsdesk(Path folder, SearchIndex.Listener listener) {
         ArchiveSettings settings = new ArchiveSettings(
                 ZoneOffset.UTC,
-                List.of(new Section("news", "News", List.of())),
+                List.of(new Section("news", "News", List.of()), new Section("sport", "Sport", List.of())),
                 Map.of(),
                 Duration.ofHours(6),
                 List.of());

@@ -5,6 +5,7 @@ import dateline.search.related.Ranking.Ranked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The related stories from which a list is made. Gives first what is most related and least like those that
 /// the list has already (maximal marginal relevance). Drops stories that tell what the list tells already.
@@ -12,29 +13,39 @@ final class Candidates {
     /// So many are enough for a list of six.
     private static final int MOST = 40;
 
-    /// Less alike stories are not related: the newest of the section serve readers better.
-    private static final double LEAST_ALIKE = 0.01;
+    /// The lead tells what a story is about. If the texts are hardly related and the leads are less alike than
+    /// this, the stories share only words of all news, of which long texts have many. The newest of the section
+    /// serve readers better.
+    private static final double LEAST_LEAD = 0.03;
 
-    /// How much a story loses for being like one that the list has.
-    private static final double VARIETY = 0.03;
+    /// The part of its score that a story loses for being like one that the list has. It is a part, because the
+    /// scores of old stories are small: a fixed loss would let unrelated stories come first.
+    private static final double VARIETY = 0.1;
 
     private final IndexView index;
+    private final UnaryOperator<String> supplier;
     private final List<Candidate> left;
 
     /// @param alike the greatest cosine with a story of the list, 0 to 1
     private record Candidate(Ranked story, double alike) {
         double value() {
-            return story.score() - VARIETY * alike;
+            return story.score() * (1 - VARIETY * alike);
         }
     }
 
-    Candidates(IndexView index, List<Ranked> ranked) {
+    /// @param supplier returns the supplier of a story, by id
+    Candidates(IndexView index, List<Ranked> ranked, UnaryOperator<String> supplier) {
         this.index = index;
+        this.supplier = supplier;
         this.left = new ArrayList<>(ranked.stream()
-                .filter(each -> each.likeness().body() >= LEAST_ALIKE)
+                .filter(each -> isRelated(each.likeness()))
                 .limit(MOST)
                 .map(each -> new Candidate(each, 0))
                 .toList());
+    }
+
+    private static boolean isRelated(Likeness likeness) {
+        return !likeness.isHardlyRelated() || likeness.lead() >= LEAST_LEAD;
     }
 
     /// Removes the next story for the list, and returns it.
@@ -56,12 +67,19 @@ final class Candidates {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate each : left) {
             IndexView.Indexed other = each.story().indexed();
-            double alike = query.with(other.vector()).body();
-            if (!Likeness.isOneTelling(alike, other.published() - shown.published())) {
-                kept.add(new Candidate(each.story(), Math.max(each.alike(), alike)));
+            Likeness likeness = query.with(other.vector());
+            if (!isOneTelling(likeness, shown, other)) {
+                kept.add(new Candidate(each.story(), Math.max(each.alike(), likeness.body())));
             }
         }
         left.clear();
         left.addAll(kept);
+    }
+
+    private boolean isOneTelling(Likeness likeness, IndexView.Indexed one, IndexView.Indexed other) {
+        long minutes = other.published() - one.published();
+        return likeness.isOneTelling(minutes)
+                || likeness.isOneTellingOfTwoSuppliers(minutes)
+                        && !supplier.apply(one.id()).equals(supplier.apply(other.id()));
     }
 }

@@ -22,10 +22,10 @@ public final class Related {
     }
 
     /// Lists the recommendations for a story: those that an editor pinned, then the most related first, but varied.
-    /// The list never has the story
-    /// itself, a story that the page shows already, or two tellings of the same news. If too few stories are
-    /// related, the newest of its section follow, then the newest of all: the list is short only if the site
-    /// has too few other stories.
+    /// The list never has the story itself, a story that the page shows already, or two tellings of the same news.
+    /// A story that is hardly related must be of the same section. If too few stories are related, the newest of
+    /// the section follow, then the newest of all, those in the story's language first: the list is short only if
+    /// the site has too few other stories.
     ///
     /// @param snapshot decides what readers may see
     /// @param beside ids of the stories that the page shows already
@@ -39,6 +39,7 @@ public final class Related {
         });
         selection.addNewest(of.section(), Reason.NEWEST_IN_SECTION);
         selection.addNewest(null, Reason.NEWEST);
+        selection.addNewestOfAnyLanguage();
         return selection.list();
     }
 

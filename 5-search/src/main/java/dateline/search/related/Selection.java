@@ -11,11 +11,13 @@ import dateline.search.StoryDocument;
 import dateline.search.StoryVector;
 import dateline.search.related.Ranking.Ranked;
 import dateline.search.related.Recommendation.Reason;
+import dateline.search.text.LanguageAnalyzer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Takes stories into one list until it is full. Refuses each that the snapshot does not show, that the page
@@ -28,6 +30,10 @@ final class Selection {
     private final Snapshot snapshot;
     private final Article of;
     private final Named named;
+
+    /// That of the page's story; empty if it is not known.
+    private final String language;
+
     private final EditorChoices choices;
     private final int count;
     private final Set<String> ids = new HashSet<>();
@@ -41,6 +47,7 @@ final class Selection {
         this.snapshot = snapshot;
         this.of = of;
         this.named = Named.in(of);
+        this.language = LanguageAnalyzer.primary(of.story().copy().language());
         this.choices = choices;
         this.count = count;
         ids.add(of.id());
@@ -78,23 +85,51 @@ final class Selection {
     /// Takes related stories. One of them may report the event of the page's story; none may report that of
     /// another story beside it.
     void addRelated(IndexView index) {
-        Candidates candidates = new Candidates(index, Ranking.of(index, StoryDocument.of(of)));
+        Candidates candidates = new Candidates(index, Ranking.of(index, StoryDocument.of(of)), this::supplier);
         page.stream().skip(1).forEach(candidates::shows);
         for (Optional<Ranked> next = candidates.next(); next.isPresent() && !isFull(); next = candidates.next()) {
             Ranked story = next.get();
-            if (add(story.id(), story.indexed().vector(), reason(story))) {
+            if (fits(story) && add(story.id(), story.indexed().vector(), reason(story))) {
                 candidates.shows(story.indexed());
             }
         }
     }
 
-    /// Takes the newest stories.
+    /// Returns whether a reader would see why a story is recommended. One that is hardly related must be of the
+    /// same section, or suppliers must name the same person, organisation or thing in both.
+    private boolean fits(Ranked story) {
+        return !story.likeness().isHardlyRelated()
+                || snapshot.findCard(story.id())
+                        .filter(card -> card.section().equals(of.section()))
+                        .isPresent()
+                || named(story.id(), Reason.ALIKE) == Reason.SAME_SUBJECT;
+    }
+
+    private String supplier(String id) {
+        return snapshot.findCard(id).map(Card::supplier).orElse("");
+    }
+
+    /// Takes the newest stories in the language of the page's story, and those whose language is not known.
     ///
     /// @param section null for all sections
     void addNewest(@Nullable String section, Reason reason) {
+        addNewest(section, reason, card -> isReadable(card.words().language()));
+    }
+
+    /// Takes the newest stories.
+    void addNewestOfAnyLanguage() {
+        addNewest(null, Reason.NEWEST, card -> true);
+    }
+
+    private boolean isReadable(@Nullable String tag) {
+        String other = LanguageAnalyzer.primary(tag);
+        return other.isEmpty() || language.isEmpty() || other.equals(language);
+    }
+
+    private void addNewest(@Nullable String section, Reason reason, Predicate<Card> wanted) {
         List<Card> cards = isFull() ? List.of() : snapshot.newest(section, NEWEST_AT_ONCE);
         for (int tried = 0; !cards.isEmpty() && tried < MOST_NEWEST; tried += NEWEST_AT_ONCE) {
-            cards.forEach(card -> addNewest(card, reason));
+            cards.stream().filter(wanted).forEach(card -> addNewest(card, reason));
             Card last = cards.getLast();
             cards = isFull() ? List.of() : snapshot.before(section, last.published(), last.id(), NEWEST_AT_ONCE);
         }

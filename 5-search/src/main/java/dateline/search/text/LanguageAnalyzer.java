@@ -91,7 +91,7 @@ public final class LanguageAnalyzer extends Analyzer {
     }
 
     /// Returns the language without script and region, in lower case; empty if it is not known.
-    static String primary(@Nullable String tag) {
+    public static String primary(@Nullable String tag) {
         String primary =
                 tag == null ? "" : Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
         return primary.equals("und") ? "" : primary;

@@ -6,6 +6,7 @@ import dateline.search.IndexView.Indexed;
 import dateline.search.Reached;
 import dateline.search.StoryDocument;
 import dateline.search.StoryIndex;
+import dateline.search.related.Ranking.Ranked;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,13 @@ class CandidatesTest {
             story("again", 1, "Mediator calls bakers in", "Bakers and owners get talks on wages from the mediator.");
     private static final StoryDocument LATER =
             story("later", 40, "Mediator calls in bakers", "Bakers and owners get talks on wages from the mediator.");
+
+    private static final StoryDocument OTHER_WORDS = story(
+            "other words",
+            1,
+            "Mediator invites both sides in bakers' strike",
+            "The mediator wants bakers and owners at one table on Friday. Bread is scarce, ferries bring loaves from"
+                    + " Norrvik, and the mayor bakes for the hospital.");
 
     private StoryIndex index;
 
@@ -58,23 +67,59 @@ class CandidatesTest {
     }
 
     @Test
+    void aTellingInOtherWordsIsDroppedIfItIsAnotherSuppliers() {
+        assertThat(list(id -> "agency", OTHER_WORDS)).contains("talks");
+        assertThat(list(id -> id.equals("other words") ? "wire" : "agency", OTHER_WORDS))
+                .doesNotContain("talks");
+    }
+
+    @Test
+    void varietyPutsNoUnrelatedStoryFirst() {
+        Likeness likeness = new Likeness(0, 0, 0.2);
+        List<Ranked> old = List.of(
+                new Ranked(Indexed.of(TALKS), likeness, 0.020),
+                new Ranked(Indexed.of(LATER), likeness, 0.019),
+                new Ranked(Indexed.of(story("unrelated", 1, "Report", "Something else")), likeness, 0.015));
+        List<String> list = index.read(Set.of(), view -> list(new Candidates(view, old, id -> "agency")));
+        assertThat(list).containsExactly("talks", "later", "unrelated");
+    }
+
+    @Test
+    void hardlyRelatedStoriesWithUnlikeLeadsAreNoCandidates() {
+        Indexed other = Indexed.of(story("other", 1, "Report", "Something else"));
+        List<Ranked> ranked = List.of(
+                new Ranked(Indexed.of(TALKS), new Likeness(0, 0.03, 0.05), 0.02),
+                new Ranked(other, new Likeness(0, 0.02, 0.09), 0.02));
+        List<String> list = index.read(Set.of(), view -> list(new Candidates(view, ranked, id -> "agency")));
+        assertThat(list).containsExactly("talks");
+    }
+
+    @Test
     void hardlyRelatedStoriesAreNoCandidates() {
         assertThat(list()).noneMatch(id -> id.startsWith("other"));
     }
 
     private List<String> list(StoryDocument... beside) {
+        return list(id -> "agency", beside);
+    }
+
+    private List<String> list(UnaryOperator<String> supplier, StoryDocument... beside) {
         return index.read(Set.of(), view -> {
-            Candidates candidates = new Candidates(view, Ranking.of(view, STRIKE));
+            Candidates candidates = new Candidates(view, Ranking.of(view, STRIKE), supplier);
             for (StoryDocument each : beside) {
                 candidates.shows(Indexed.of(each));
             }
-            List<String> list = new ArrayList<>();
-            for (Optional<Ranking.Ranked> next = candidates.next(); next.isPresent(); next = candidates.next()) {
-                list.add(next.get().id());
-                candidates.shows(next.get().indexed());
-            }
-            return list;
+            return list(candidates);
         });
+    }
+
+    private static List<String> list(Candidates candidates) {
+        List<String> list = new ArrayList<>();
+        for (Optional<Ranked> next = candidates.next(); next.isPresent(); next = candidates.next()) {
+            list.add(next.get().id());
+            candidates.shows(next.get().indexed());
+        }
+        return list;
     }
 
     private static StoryDocument story(String id, int days, String headline, String text) {

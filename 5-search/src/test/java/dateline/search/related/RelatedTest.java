@@ -8,6 +8,7 @@ import dateline.search.Newsdesk;
 import dateline.search.SearchIndex;
 import dateline.search.StoryDocument;
 import dateline.search.related.Recommendation.Reason;
+import dateline.story.Body;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,38 @@ class RelatedTest {
         assertThat(reasons()).containsExactly(Reason.ALIKE, Reason.NEWEST_IN_SECTION);
     }
 
+    /// The two names and the verb are all that the stories share.
+    @Test
+    void aHardlyRelatedStoryOfAnotherSectionDoesNotPrecedeTheNewestOfTheSection() {
+        String words =
+                " Rain fell on every roof, shops were shut, children played cards, dogs slept, bakers sold rye loaves.";
+        fileIn(
+                "sport",
+                "Swimmers of Norrvik cheered",
+                "A relay of four beat the harbour of Aldhaven by a hand." + words);
+        desk.file("Painter wins a prize", "Her portraits show miners.");
+        assertThat(recommended(Set.of())).containsExactly("Painter wins a prize", "Swimmers of Norrvik cheered");
+        assertThat(reasons()).containsExactly(Reason.NEWEST_IN_SECTION, Reason.NEWEST);
+    }
+
+    @Test
+    void theNewestInTheLanguageOfTheStoryPrecedeTheNewest() {
+        desk.file("Painter wins a prize", draft -> {
+            draft.headline = "Painter wins a prize";
+            draft.language = "en-GB";
+        });
+        desk.file("Brücke bleibt gesperrt", draft -> {
+            draft.headline = "Brücke bleibt gesperrt";
+            draft.language = "de";
+        });
+        String page = desk.file("Choir sings", draft -> {
+            draft.headline = "Choir sings";
+            draft.language = "en";
+        });
+        assertThat(recommended(page, Set.of()))
+                .containsExactly("Painter wins a prize", "Ferry to Aldhaven runs aground", "Brücke bleibt gesperrt");
+    }
+
     @Test
     void theListIsFullWhileThereAreOtherStories() {
         for (int i = 0; i < 30; i++) {
@@ -115,11 +148,20 @@ class RelatedTest {
                 .doesNotContain(passengers);
     }
 
+    private void fileIn(String section, String headline, String text) {
+        desk.file(headline, draft -> {
+            draft.section = section;
+            draft.headline = headline;
+            draft.body = new Body("<p>" + text + "</p>", text);
+        });
+    }
+
     private List<String> recommended(Set<String> excluded) {
-        return desk
-                .archive
-                .read(snapshot -> related.recommend(snapshot, article(ferry, snapshot), excluded, 6))
-                .stream()
+        return recommended(ferry, excluded);
+    }
+
+    private List<String> recommended(String id, Set<String> excluded) {
+        return desk.archive.read(snapshot -> related.recommend(snapshot, article(id, snapshot), excluded, 6)).stream()
                 .map(each -> each.card().headline())
                 .toList();
     }

@@ -21,8 +21,13 @@ public final class RelatedBench {
     private RelatedBench() {}
 
     /// @param arguments the folder of a [JudgedStories]; then `--timing` to measure the time alone, in archives
-    ///     of all sizes that follow
+    ///     of all sizes that follow, or `--lists`, how many stories, and their sources to print lists instead
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 2 && arguments[1].equals("--lists")) {
+            Set<String> sources = Set.copyOf(List.of(arguments).subList(3, arguments.length));
+            RelatedLists.print(Path.of(arguments[0]), Integer.parseInt(arguments[2]), sources);
+            return;
+        }
         JudgedStories judged = JudgedStories.read(Path.of(arguments[0])).withoutSingles();
         if (arguments.length > 1) {
             RelatedTiming.run(

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 
 /// Dateline's own search, as a reader of the site meets it: with counts and excerpts.
 final class ArchiveSearch implements SearchEngine {
@@ -23,18 +22,7 @@ final class ArchiveSearch implements SearchEngine {
 
     /// Builds the index, or opens it if the folder has it, and waits until it has every story.
     void open() {
-        CountDownLatch complete = new CountDownLatch(1);
-        index.start(new SearchIndex.Listener() {
-            @Override
-            public void caughtUp() {
-                complete.countDown();
-            }
-        });
-        try {
-            complete.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        StoryArchive.build(index);
     }
 
     @Override

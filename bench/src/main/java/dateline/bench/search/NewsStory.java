@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id as the judgements name it
 /// @param source who published it
 /// @param language as a tag (BCP 47); null if it is not known
-record NewsStory(
+public record NewsStory(
         String id,
         Instant published,
         String source,

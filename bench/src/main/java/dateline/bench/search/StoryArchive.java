@@ -7,6 +7,7 @@ import dateline.archive.ChangeFeedEntry;
 import dateline.archive.Filing;
 import dateline.archive.Lookup;
 import dateline.archive.Section;
+import dateline.search.SearchIndex;
 import dateline.story.Body;
 import dateline.story.Reading;
 import dateline.story.Status;
@@ -17,24 +18,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 /// Files stories in an archive of Dateline, as the program does.
-final class StoryArchive implements AutoCloseable {
+public final class StoryArchive implements AutoCloseable {
     private static final int BATCH = 500;
 
-    final Archive archive;
+    public final Archive archive;
     private final InstantSource clock;
 
     /// @param now when the stories arrive, and when readers search
-    StoryArchive(Path folder, Instant now) {
+    public StoryArchive(Path folder, Instant now) {
         clock = InstantSource.fixed(now);
         ArchiveSettings settings = new ArchiveSettings(
                 ZoneOffset.UTC,
@@ -46,7 +48,7 @@ final class StoryArchive implements AutoCloseable {
     }
 
     /// Files stories, those of each source together.
-    void file(List<NewsStory> stories) {
+    public void file(List<NewsStory> stories) {
         stories.stream()
                 .collect(Collectors.groupingBy(NewsStory::source, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::file);
@@ -54,26 +56,47 @@ final class StoryArchive implements AutoCloseable {
 
     /// Lists the ids that lists show, as [NewsStory] has them: without near-duplicates of others and held copy.
     Set<String> listed() {
+        return articles().stream().map(StoryArchive::id).collect(Collectors.toSet());
+    }
+
+    /// Lists the stories that lists show.
+    public List<Article> articles() {
         return archive.read(snapshot -> {
-            Set<String> ids = new HashSet<>();
+            List<Article> articles = new ArrayList<>();
             long after = 0;
             for (List<ChangeFeedEntry> entries = snapshot.notices(after, BATCH); !entries.isEmpty(); ) {
                 for (ChangeFeedEntry entry : entries) {
                     if (snapshot.lookup(entry.id()) instanceof Lookup.Shown(Article article)
                             && article.behind() == null) {
-                        ids.add(id(article));
+                        articles.add(article);
                     }
                     after = entry.change();
                 }
                 entries = snapshot.notices(after, BATCH);
             }
-            return ids;
+            return articles;
         });
     }
 
     /// Returns a story's id as [NewsStory] has it.
-    static String id(Article article) {
+    public static String id(Article article) {
         return Objects.requireNonNull(article.story().identity().guid());
+    }
+
+    /// Starts an index of the archive, and waits until it has every story.
+    public static void build(SearchIndex index) {
+        CountDownLatch complete = new CountDownLatch(1);
+        index.start(new SearchIndex.Listener() {
+            @Override
+            public void caughtUp() {
+                complete.countDown();
+            }
+        });
+        try {
+            complete.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     InstantSource clock() {

@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the stories of a folder.
-final class StoryFolder {
+public final class StoryFolder {
     private static final String FILE = "stories.jsonl.gz";
     private static final ObjectReader JSON = JsonMapper.builder().build().reader();
 
@@ -26,7 +26,7 @@ final class StoryFolder {
 
     /// Reads `stories.jsonl.gz`, a line for each story with `id`, `date`, `source`, `title`, `text` and, if it
     /// is known, `language`. A folder without this file is one of corpora, which [CorporaStories] reads.
-    static List<NewsStory> read(Path folder) throws IOException {
+    public static List<NewsStory> read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         return Files.exists(file) ? lines(file) : CorporaStories.read(folder);
     }
