@@ -58,6 +58,7 @@ final class Newsroom implements AutoCloseable {
     private final Related related;
     private final Threads threads;
     private final Search finder;
+    private final Opened opened;
     private final Archive archive;
     private final Media media;
     private final StorageHealth storage;
@@ -75,6 +76,7 @@ final class Newsroom implements AutoCloseable {
         Readers readers = settings.readers();
         DispatchReader reader = new DispatchReader(readers, journal::findPart, journal::containing);
         Pages pages = new Pages(settings.pages().memory());
+        this.opened = opened;
         this.clock = clock;
         this.journal = journal;
         this.reader = reader;
@@ -96,7 +98,8 @@ final class Newsroom implements AutoCloseable {
         this.pipeline =
                 opened.add(new IntakePipeline(journal, archive, reader, storage, sha256 -> look(media, sha256)));
         this.intake = new BoundedIntake(pipeline, memory);
-        this.reach = opened.add(Reach.of(settings, clock, intake));
+        this.reach = Reach.of(settings, clock, intake);
+        opened.add(() -> reach.close());
         this.admin = new NewsroomAdmin(archive, journal, pipeline, clock);
     }
 
@@ -241,13 +244,7 @@ final class Newsroom implements AutoCloseable {
 
     @Override
     public void close() {
-        reach.close();
-        media.close();
-        pipeline.close();
-        threads.close();
-        search.close();
-        archive.close();
-        journal.close();
+        opened.close();
     }
 
     /// Drops outdated pages. This must happen before the change is acknowledged.

@@ -3,8 +3,8 @@ package dateline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Collects what a constructor has opened so far, so that it can close everything if it fails.
-final class Opened {
+/// Collects what a constructor opens, so that all of it is closed if the constructor fails, or later at the end.
+final class Opened implements AutoCloseable {
     private final Deque<AutoCloseable> all = new ArrayDeque<>();
 
     /// @return the argument
@@ -21,6 +21,18 @@ final class Opened {
             } catch (Exception | Error e) {
                 fault.addSuppressed(e);
             }
+        }
+    }
+
+    /// Closes everything, the last first, even if something fails to close.
+    ///
+    /// @throws IllegalStateException if something fails to close; the failures are suppressed exceptions of it
+    @Override
+    public void close() {
+        IllegalStateException failures = new IllegalStateException("A part of the program did not close");
+        closeAfter(failures);
+        if (failures.getSuppressed().length > 0) {
+            throw failures;
         }
     }
 }
