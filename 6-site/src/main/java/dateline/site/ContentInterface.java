@@ -5,7 +5,7 @@ import dateline.archive.Card;
 import dateline.archive.ChangeFeedEntry;
 import dateline.archive.Lookup;
 import dateline.archive.Topic;
-import dateline.search.threads.StoryThread;
+import dateline.site.ShownThread.Shown;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,16 +70,8 @@ final class ContentInterface {
     /// @throws HttpFault.Moved if the thread has the id of another story
     /// @throws HttpFault.NotHere if there is no such thread
     Document thread(SiteSnapshot snapshot, String id) {
-        StoryThread thread = snapshot.findThread(id).orElseThrow(HttpFault.NotHere::new);
-        if (!thread.id().equals(id)) {
-            throw new HttpFault.Moved(Route.API_THREADS + thread.id());
-        }
-        List<Card> cards = thread.members().stream()
-                .flatMap(member -> snapshot.findListed(member.id()).stream())
-                .toList();
-        if (cards.size() < 2) {
-            throw new HttpFault.NotHere();
-        }
+        ShownThread thread = ShownThread.at(Route.API_THREADS, snapshot, id);
+        List<Card> cards = thread.stories().stream().map(Shown::card).toList();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", thread.id());
         body.put("items", new Bounded<>(cards, card -> item(snapshot, card)).items());

@@ -4,7 +4,7 @@ import dateline.archive.Article;
 import dateline.archive.Card;
 import dateline.archive.Lookup;
 import dateline.search.threads.StoryThread;
-import dateline.search.threads.StoryThread.Member;
+import dateline.site.ShownThread.Shown;
 import dateline.site.view.CardView;
 import dateline.site.view.EarlierView;
 import dateline.site.view.ThreadView;
@@ -27,9 +27,6 @@ final class ThreadPage {
     private final SiteSnapshot snapshot;
     private final Views views;
 
-    /// A story of a thread that readers may see.
-    private record Shown(Member member, Card card) {}
-
     ThreadPage(SiteSnapshot snapshot, Views views) {
         this.snapshot = snapshot;
         this.views = views;
@@ -39,11 +36,7 @@ final class ThreadPage {
     /// @throws HttpFault.Moved if the thread's page is that of another story
     /// @throws HttpFault.NotHere if there is no such thread
     ThreadView view(String id) {
-        StoryThread thread = find(id);
-        List<Shown> shown = shown(thread);
-        if (shown.size() < 2) {
-            throw new HttpFault.NotHere();
-        }
+        List<Shown> shown = ShownThread.at(Route.THREADS, snapshot, id).stories();
         Shown main = main(shown);
         CardView title = views.card(main.card());
         List<ThreadView.Event> events = new ArrayList<>();
@@ -70,21 +63,6 @@ final class ThreadPage {
         return earlier.isEmpty()
                 ? null
                 : new EarlierView(Route.THREADS + thread.get().id(), views.cards(earlier));
-    }
-
-    private StoryThread find(String id) {
-        StoryThread thread = snapshot.findThread(id).orElseThrow(HttpFault.NotHere::new);
-        if (!thread.id().equals(id)) {
-            throw new HttpFault.Moved(Route.THREADS + thread.id());
-        }
-        return thread;
-    }
-
-    /// Lists those that readers may see, newest first.
-    private List<Shown> shown(StoryThread thread) {
-        return thread.members().stream()
-                .flatMap(member -> snapshot.findListed(member.id()).map(card -> new Shown(member, card)).stream())
-                .toList();
     }
 
     private static Shown main(List<Shown> shown) {
