@@ -55,6 +55,7 @@ final class ThreadPage {
             return null;
         }
         List<Card> earlier = thread.get().members().stream()
+                .filter(member -> !member.published().isAfter(article.published()))
                 .flatMap(member -> snapshot.findListed(member.id()).stream())
                 .filter(card -> !card.id().equals(article.id()))
                 .filter(card -> card.published().isBefore(article.published()))

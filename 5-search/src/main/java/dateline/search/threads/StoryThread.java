@@ -1,5 +1,6 @@
 package dateline.search.threads;
 
+import java.time.Instant;
 import java.util.List;
 
 /// A story that runs for days: the stories that report it.
@@ -13,6 +14,7 @@ public record StoryThread(String id, List<Member> members) {
 
     /// A story of a thread.
     ///
+    /// @param published when it was first shown here, as the index had it
     /// @param strength how much it has in common with the other members together
-    public record Member(String id, double strength) {}
+    public record Member(String id, Instant published, double strength) {}
 }

@@ -97,12 +97,12 @@ record ThreadTable(Handle handle) {
     /// Lists the stories of a thread, newest first.
     List<Member> members(String thread) {
         return handle.createQuery("""
-                        select s.id, coalesce((
+                        select s.id, s.published, coalesce((
                             select sum(l.strength) from link l join story o on o.id = l.other
                             where l.story = s.id and o.thread = s.thread), 0)
                         from story s where s.thread = ? order by s.published desc, s.id desc""")
                 .bind(0, thread)
-                .map((row, context) -> new Member(row.getString(1), row.getDouble(2)))
+                .map((row, context) -> new Member(row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getDouble(3)))
                 .list();
     }
 

@@ -77,6 +77,9 @@ class ThreadStoreTest {
             StoryThread thread = threads.find(id).orElseThrow();
             assertThat(thread.id()).isEqualTo("fire");
             assertThat(ids(thread)).containsExactly("rebuilt", "inquiry", "fire");
+            assertThat(thread.members())
+                    .extracting(Member::published)
+                    .containsExactly(REBUILT.published(), INQUIRY.published(), FIRE.published());
         }
         assertThat(threads.find("other7")).isEmpty();
     }
