@@ -1,6 +1,7 @@
 package dateline.bench.related;
 
 import dateline.search.StoryDocument;
+import dateline.search.text.StoryLabels;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 record JudgedStories(Map<String, StoryDocument> stories, Collection<Set<String>> groups) {
     private static final ObjectReader JSON = JsonMapper.builder().build().reader();
 
-    /// Reads `stories.jsonl.gz`, a line for each story with `id`, `date`, `title` and `text`, and
+    /// Reads `stories.jsonl.gz`, a line for each story with `id`, `date`, `title`, `text` and perhaps `section`, and
     /// `groups.tsv`, a line for each member of a group with the group's name and the story's id, under a line
     /// of column names.
     static JudgedStories read(Path folder) throws IOException {
@@ -75,6 +77,11 @@ record JudgedStories(Map<String, StoryDocument> stories, Collection<Set<String>>
                         .atStartOfDay()
                         .toInstant(ZoneOffset.UTC),
                 story.path("title").asString(""),
-                story.path("text").asString(""));
+                story.path("text").asString(""),
+                labels(story.path("section").asStringOpt().orElse(null)));
+    }
+
+    private static StoryLabels labels(@Nullable String section) {
+        return new StoryLabels(false, null, null, section, null, null, null, List.of(), List.of());
     }
 }

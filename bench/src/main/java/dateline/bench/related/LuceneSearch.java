@@ -24,19 +24,31 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
-/// Lucene with its own analysis and its own score, BM25, and its own choice of a story's most telling words.
+/// Lucene with its own analysis and its own score, BM25.
 final class LuceneSearch implements Recommender {
     private final String name;
     private final int words;
+    private final boolean weighted;
     private final Directory directory = new ByteBuffersDirectory();
     private final Analyzer analyzer = new StandardAnalyzer();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    /// @param words how many of a story's most telling words make the query
-    LuceneSearch(String name, int words, Collection<StoryDocument> stories) throws IOException {
+    /// Searches for all words of a story, up to the most that a query may have.
+    static LuceneSearch forAllWords(Collection<StoryDocument> stories) throws IOException {
+        return new LuceneSearch("BM25", IndexSearcher.getMaxClauseCount(), false, stories);
+    }
+
+    /// Searches for the words that tell most about a story, as Lucene's `MoreLikeThis` chooses and weights them.
+    static LuceneSearch moreLikeThis(int words, Collection<StoryDocument> stories) throws IOException {
+        return new LuceneSearch("MoreLikeThis " + words, words, true, stories);
+    }
+
+    private LuceneSearch(String name, int words, boolean weighted, Collection<StoryDocument> stories)
+            throws IOException {
         this.name = name;
         this.words = words;
+        this.weighted = weighted;
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (StoryDocument story : stories) {
                 Document document = new Document();
@@ -86,7 +98,7 @@ final class LuceneSearch implements Recommender {
         alike.setMinTermFreq(1);
         alike.setMinDocFreq(1);
         alike.setMaxQueryTerms(words);
-        alike.setBoost(true);
+        alike.setBoost(weighted);
         return alike.like("text", new StringReader(story.headline() + "\n" + story.text()));
     }
 }

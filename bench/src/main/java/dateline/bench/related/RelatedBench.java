@@ -39,14 +39,19 @@ public final class RelatedBench {
         int queries = judged.groups().stream().mapToInt(Set::size).sum();
         System.out.printf("%d stories, %d queries%n", stories.size(), queries);
         System.out.printf(
-                "%-15s %-17s %-17s %-17s %-17s %-17s %s%n", "method", "P@1", "hit@5", "MRR", "nDCG@6", "guard", "ms");
+                "%-16s %-17s %-17s %-17s %-17s %-17s %s%n", "method", "P@1", "hit@5", "MRR", "nDCG@6", "guard", "ms");
         TfIdf words = new TfIdf(stories);
-        measure(Newest.of(stories), judged, words);
+        measure(Newest.ofAll(stories), judged, words);
+        if (stories.stream().anyMatch(story -> story.labels().section() != null)) {
+            measure(Newest.ofTheSection(stories), judged, words);
+        }
         measure(words, judged, words);
-        try (LuceneSearch bm25 = new LuceneSearch("BM25, 25 words", FEW_WORDS, stories);
-                LuceneSearch alike = new LuceneSearch("BM25, 80 words", MANY_WORDS, stories)) {
+        try (LuceneSearch bm25 = LuceneSearch.forAllWords(stories);
+                LuceneSearch few = LuceneSearch.moreLikeThis(FEW_WORDS, stories);
+                LuceneSearch many = LuceneSearch.moreLikeThis(MANY_WORDS, stories)) {
             measure(bm25, judged, words);
-            measure(alike, judged, words);
+            measure(few, judged, words);
+            measure(many, judged, words);
         }
         Dateline before = Dateline.of(stories);
         List<List<String>> lists = measure(before, judged, words);
@@ -72,7 +77,7 @@ public final class RelatedBench {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-15s %-17s %-17s %-17s %-17s %-17s %.2f%n",
+                "%-16s %-17s %-17s %-17s %-17s %-17s %.2f%n",
                 recommender.name(),
                 figure(judgements, Judgement::first),
                 figure(judgements, Judgement::amongFive),
