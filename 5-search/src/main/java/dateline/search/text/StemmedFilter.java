@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 ///
 /// Remembers the stems of words: without that, finding them is most of the work of splitting a text into words.
 final class StemmedFilter extends TokenFilter {
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int MOST_REMEMBERED = 50_000;
     private static final int FIRST_SIZE = 64;
     private static final char[] NONE = {};
 
