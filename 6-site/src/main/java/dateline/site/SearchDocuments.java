@@ -1,9 +1,7 @@
 package dateline.site;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import tools.jackson.databind.ObjectMapper;
@@ -12,7 +10,6 @@ import tools.jackson.databind.ObjectMapper;
 /// OpenSearch Suggestions 1.0).
 final class SearchDocuments {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
     private static final String SUGGESTIONS = "application/x-suggestions+json";
     private static final int MOST = 8;
@@ -43,37 +40,20 @@ final class SearchDocuments {
     }
 
     private byte[] xml(String address) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String title = settings.title();
-        try {
-            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(bytes, "UTF-8");
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement("OpenSearchDescription");
-            xml.writeDefaultNamespace(NAMESPACE);
-            element(xml, "ShortName", title.substring(0, Math.min(SHORT_NAME, title.length())));
-            element(xml, "Description", "Search the stories of " + title);
-            element(xml, "InputEncoding", "UTF-8");
-            element(xml, "Image", address + "/favicon.svg");
+        return XmlBytes.of("OpenSearchDescription", NAMESPACE, xml -> {
+            XmlBytes.element(xml, "ShortName", title.substring(0, Math.min(SHORT_NAME, title.length())));
+            XmlBytes.element(xml, "Description", "Search the stories of " + title);
+            XmlBytes.element(xml, "InputEncoding", "UTF-8");
+            XmlBytes.element(xml, "Image", address + "/favicon.svg");
             url(xml, "text/html", address + Route.SEARCH);
             url(xml, SUGGESTIONS, address + Route.SUGGESTIONS);
-            xml.writeEndElement();
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("memory can be written to", e);
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private static void url(XMLStreamWriter xml, String type, String address) throws XMLStreamException {
         xml.writeEmptyElement("Url");
         xml.writeAttribute("type", type);
         xml.writeAttribute("template", address + "?q={searchTerms}");
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
     }
 }

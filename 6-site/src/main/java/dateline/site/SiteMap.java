@@ -2,13 +2,9 @@ package dateline.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /// The site map for search engines (sitemaps.org 0.9): the pages of all topics that have enough stories.
 ///
@@ -18,7 +14,6 @@ final class SiteMap {
     /// How many topics belong to a part. The protocol allows 50,000 addresses; a small part is rendered fast.
     static final int TOPICS = 2_000;
 
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private final SiteSettings settings;
@@ -80,25 +75,12 @@ final class SiteMap {
     }
 
     private static byte[] xml(String root, String element, List<String> addresses) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(bytes, "UTF-8");
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement(root);
-            xml.writeDefaultNamespace(NAMESPACE);
+        return XmlBytes.of(root, NAMESPACE, xml -> {
             for (String address : addresses) {
                 xml.writeStartElement(element);
-                xml.writeStartElement("loc");
-                xml.writeCharacters(address);
-                xml.writeEndElement();
+                XmlBytes.element(xml, "loc", address);
                 xml.writeEndElement();
             }
-            xml.writeEndElement();
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("memory can be written to", e);
-        }
-        return bytes.toByteArray();
+        });
     }
 }
