@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 record JudgedStories(Map<String, StoryDocument> stories, Collection<Set<String>> groups) {
     private static final ObjectReader JSON = JsonMapper.builder().build().reader();
 
-    /// Reads `stories.jsonl.gz`, a line for each story with `id`, `date`, `title`, `text` and perhaps `section`, and
-    /// `groups.tsv`, a line for each member of a group with the group's name and the story's id, under a line
+    /// Reads `stories.jsonl.gz`, a line for each story with `id`, `date`, `title`, `text` and perhaps `section`,
+    /// and `groups.tsv`, a line for each member of a group with the group's name and the story's id, under a line
     /// of column names.
     static JudgedStories read(Path folder) throws IOException {
         Map<String, StoryDocument> stories = new LinkedHashMap<>();

@@ -17,8 +17,11 @@ record Newest(String name, List<StoryDocument> stories, BiPredicate<StoryDocumen
     }
 
     static Newest ofTheSection(Collection<StoryDocument> stories) {
-        return new Newest("newest, section", newestFirst(stories), (story, other) ->
-                Objects.equals(story.labels().section(), other.labels().section()));
+        return new Newest(
+                "newest, section",
+                newestFirst(stories),
+                (story, other) ->
+                        Objects.equals(story.labels().section(), other.labels().section()));
     }
 
     private static List<StoryDocument> newestFirst(Collection<StoryDocument> stories) {
