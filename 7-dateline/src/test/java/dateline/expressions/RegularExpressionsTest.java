@@ -22,6 +22,10 @@ class RegularExpressionsTest {
     private static final int FEW = 10;
     private static final Pattern MODULE = Pattern.compile("\\d-[a-z]+");
 
+    /// In bytes. Java keeps about 100 KB of it for itself. The rest is enough for every expression that does not
+    /// recurse for each letter.
+    private static final int STACK = 160 << 10;
+
     /// Expressions that run only on short text, with the length of the longest text. If you add one, name the
     /// constant that limits the text in a comment.
     private static final Map<String, Integer> SHORT = Map.ofEntries(
@@ -96,11 +100,31 @@ class RegularExpressionsTest {
     @Test
     void noTextTakesMoreThanLinearTimeOrRecurses() throws InterruptedException {
         List<String> slow = new ArrayList<>();
-        Thread thread = new Thread(
-                null, () -> known().forEach(each -> new Trial(each, longest(each)).run(slow)), "t", 128 << 10);
+        onSmallStack(() -> known().forEach(each -> new Trial(each, longest(each)).run(slow)));
+        assertThat(slow).isEmpty();
+    }
+
+    @Test
+    void anExpressionThatRecursesForEachLetterExceedsTheSmallStack() throws InterruptedException {
+        List<String> exceeded = new ArrayList<>();
+        for (String recursing : List.of("(?:a|b)*c", "(?:ab?)*c")) {
+            onSmallStack(() -> {
+                try {
+                    Pattern.compile(recursing)
+                            .matcher("ab".repeat(Trial.SHORTEST))
+                            .find();
+                } catch (StackOverflowError e) {
+                    exceeded.add(recursing);
+                }
+            });
+        }
+        assertThat(exceeded).containsExactly("(?:a|b)*c", "(?:ab?)*c");
+    }
+
+    private static void onSmallStack(Runnable trials) throws InterruptedException {
+        Thread thread = new Thread(null, trials, "t", STACK);
         thread.start();
         thread.join();
-        assertThat(slow).isEmpty();
     }
 
     private static Stream<FoundExpression> known() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs an expression on the texts that cost it the most work, and on texts twice as long.
 final class Trial {
-    private static final int SHORTEST = 300;
+    static final int SHORTEST = 300;
     private static final int SHOWN = 60;
     private static final int FREE = 30_000;
     private static final double MORE_THAN_LINEAR = 3;
