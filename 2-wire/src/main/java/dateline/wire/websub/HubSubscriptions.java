@@ -51,9 +51,13 @@ public final class HubSubscriptions {
     void keep(HubSubscription subscription) {
         database.change(handle -> handle.execute(
                 """
-                insert or replace into subscription
+                insert into subscription
                     (supplier, name, hub, topic, path, secret, state, pending, asked, until)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (supplier, name) do update set
+                    hub = excluded.hub, topic = excluded.topic, path = excluded.path, secret = excluded.secret,
+                    state = excluded.state, pending = excluded.pending, asked = excluded.asked,
+                    until = excluded.until""",
                 subscription.supplier(),
                 subscription.name(),
                 subscription.hub().toString(),
