@@ -85,9 +85,10 @@ final class Highlights {
         public Excerpt format(Passage[] passages, String text) {
             int end = 0;
             for (Passage passage : passages) {
-                int from = start(passage);
-                add(from == end ? "" : spans.isEmpty() ? "… " : " … ", false);
-                end = (int) Math.min(passage.getEndOffset(), (long) from + longest);
+                int from = start(passage, text);
+                int before = withoutBlanks(text, 0, end);
+                add(from > end ? spans.isEmpty() ? "… " : " … " : text.substring(before, end), false);
+                end = end(passage, text, from);
                 addMatches(passage, text, from, withoutBlanks(text, from, end));
             }
             add(text.substring(end).isBlank() ? "" : " …", false);
@@ -102,10 +103,30 @@ final class Highlights {
             return end;
         }
 
-        private int start(Passage passage) {
+        /// Returns where a passage begins: at the first word not far before the first one that was found.
+        private int start(Passage passage, String text) {
             int first = passage.getNumMatches() == 0 ? 0 : passage.getMatchStarts()[0];
-            boolean fits = first - passage.getStartOffset() < longest / 2;
-            return fits ? passage.getStartOffset() : first - longest / 4;
+            if (first - passage.getStartOffset() < longest / 2) {
+                return passage.getStartOffset();
+            }
+            int start = first - longest / 4;
+            for (int i = start; i < first; i++) {
+                if (Character.isWhitespace(text.charAt(i))) {
+                    return i + 1;
+                }
+            }
+            return start;
+        }
+
+        /// Returns where a passage ends: after a word, if there is one in its second half.
+        private int end(Passage passage, String text, int from) {
+            int end = (int) Math.min(passage.getEndOffset(), (long) from + longest);
+            for (int i = end; end < passage.getEndOffset() && i > from + longest / 2; i--) {
+                if (Character.isWhitespace(text.charAt(i))) {
+                    return i;
+                }
+            }
+            return end;
         }
 
         private void addMatches(Passage passage, String text, int from, int end) {

@@ -6,10 +6,10 @@ import dateline.search.text.TextFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -46,19 +46,23 @@ final class Suggestions {
         String text = TextFields.normalized(typed).stripLeading();
         String before = text.substring(0, text.lastIndexOf(' ') + 1);
         String last = text.substring(before.length());
-        Set<String> offers = new LinkedHashSet<>();
+        Map<String, String> offers = new LinkedHashMap<>(); // in lower case, so that none differs in case alone
         if (text.length() >= SHORTEST) {
-            names(text.strip()).forEach(offers::add);
+            names(text.strip()).forEach(name -> offers.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
         }
         if (last.length() >= SHORTEST) {
             Query others = all(before);
             for (Offer word : offers(TextFields.VOCABULARY, last.toLowerCase(Locale.ROOT))) {
                 if (isShown(TextFields.VOCABULARY, word.term(), others)) {
-                    offers.add(before + word.term());
+                    String offer = before + word.term();
+                    offers.putIfAbsent(offer.toLowerCase(Locale.ROOT), offer);
                 }
             }
         }
-        return offers.stream().filter(offer -> !offer.equals(text)).limit(limit).toList();
+        return offers.values().stream()
+                .filter(offer -> !offer.equals(text))
+                .limit(limit)
+                .toList();
     }
 
     private List<String> names(String typed) throws IOException {

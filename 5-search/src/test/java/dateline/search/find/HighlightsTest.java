@@ -48,6 +48,19 @@ class HighlightsTest {
     }
 
     @Test
+    void sentencesOfTwoParagraphsStayApart() {
+        desk.file("Council", "A ferry sank near Aldhaven.\nAnother ferry came. Nobody was hurt.");
+        assertThat(text(hit("ferry")).text())
+                .isEqualTo("A ferry sank near Aldhaven.\nAnother ferry came. Nobody was hurt.");
+    }
+
+    @Test
+    void noWordIsCut() {
+        desk.file("Wall", "stonewall ".repeat(60) + "ferry " + "stonewall ".repeat(60) + ".");
+        assertThat(text(hit("ferry")).text().split("\\s+")).containsOnly("…", "stonewall", "ferry");
+    }
+
+    @Test
     void aHostileTextIsOnlyText() {
         String hostile = "<script>alert('ferry')</script> <mark>ferry</mark> &lt;b&gt; ferry";
         desk.file("<img src=x onerror=ferry>", hostile);

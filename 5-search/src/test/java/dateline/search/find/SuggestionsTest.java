@@ -44,6 +44,12 @@ class SuggestionsTest {
     }
 
     @Test
+    void nothingIsOfferedTwiceInOtherLetters() {
+        desk.file("Norrvik votes", "Text.", draft -> draft.places.add(new Subject(null, "NORRVIK")));
+        assertThat(desk.search.suggest("norr", 8)).hasSize(1);
+    }
+
+    @Test
     void onlyWhatStoriesHaveTogetherIsOffered() {
         assertThat(desk.search.suggest("harbour ma", 8)).containsExactly("harbour master");
         assertThat(desk.search.suggest("fair mas", 8)).isEmpty();
