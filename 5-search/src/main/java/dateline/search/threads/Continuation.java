@@ -55,8 +55,8 @@ final class Continuation {
         double days = Math.abs(other.published() - story.published()) / MINUTES_OF_DAY;
         Likeness likeness = query.with(other.vector());
         double strength = likeness.headline() * likeness.body() / (LEAST * (1 + Math.log1p(days)));
-        if (strength < 1 && days <= SLUG_NEAR && likeness.body() >= SLUG_LEAST && haveOneSlug(other)) {
-            return 1;
+        if (days <= SLUG_NEAR && likeness.body() >= SLUG_LEAST && haveOneSlug(other)) {
+            return Math.max(1, strength);
         }
         boolean apart = strength >= 1
                 && (days > NEAR && CalendarWords.differ(story.vector(), other.vector())

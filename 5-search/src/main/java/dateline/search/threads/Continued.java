@@ -16,7 +16,7 @@ record Continued(StoryDocument story, List<Other> others) {
     private static final long NEAR = 90 * 24 * 60;
 
     /// With fewer stories nobody can tell which words are common.
-    private static final int LEAST_STORIES = 20;
+    static final int LEAST_STORIES = 20;
 
     private static final int CANDIDATES = 100;
     private static final int TELLING_WORDS = 30;

@@ -60,7 +60,7 @@ public final class ThreadStore implements AutoCloseable {
     /// @param index must find these stories, and those before them
     /// @param gone ids of stories that readers may no longer see
     /// @param to how far the threads are then
-    /// @return the stories whose threads have other members now
+    /// @return the stories whose threads have other members now, and those that are gone
     public Set<String> update(IndexView index, Collection<StoryDocument> stories, Collection<String> gone, Reached to) {
         List<Continued> continued =
                 stories.stream().map(story -> Continued.of(index, story)).toList();
@@ -73,7 +73,9 @@ public final class ThreadStore implements AutoCloseable {
                 touched.addAll(table.link(each));
             }
             table.reach(to);
-            return regroup(table, touched);
+            Set<String> changed = regroup(table, touched);
+            changed.addAll(gone);
+            return changed;
         });
     }
 

@@ -102,7 +102,8 @@ record ThreadTable(Handle handle) {
                             where l.story = s.id and o.thread = s.thread), 0)
                         from story s where s.thread = ? order by s.published desc, s.id desc""")
                 .bind(0, thread)
-                .map((row, context) -> new Member(row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getDouble(3)))
+                .map((row, context) ->
+                        new Member(row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getDouble(3)))
                 .list();
     }
 

@@ -87,7 +87,7 @@ public final class Threads implements AutoCloseable {
                     changed.clear();
                 }
             }
-            reached = open.reached().change();
+            reached = isTooSmall(open) ? index.searchable() : open.reached().change();
             return Worker.FOREVER;
         }
 
@@ -105,10 +105,20 @@ public final class Threads implements AutoCloseable {
         }
     }
 
+    /// Returns whether to wait for more stories, so that the first ones are then compared like all later ones.
+    private boolean isTooSmall(ThreadStore open) {
+        return open.reached().change() == 0
+                && index.read(view -> view.reader().numDocs() < Continued.LEAST_STORIES)
+                        .orElse(true);
+    }
+
     /// Applies the next changes.
     ///
     /// @return whether the threads are as far as the index
     private boolean follow(ThreadStore open) {
+        if (isTooSmall(open)) {
+            return true;
+        }
         long end = index.searchable();
         Reached before = open.reached();
         Batch batch = archive.read(snapshot -> Batch.after(snapshot, before, end));

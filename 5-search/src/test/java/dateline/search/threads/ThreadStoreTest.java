@@ -97,7 +97,7 @@ class ThreadStoreTest {
     @Test
     void theAddressOfAStoryThatIsGoneLeadsToItsThread() {
         add(List.of(FIRE, INQUIRY, REBUILT));
-        assertThat(remove("fire")).containsExactlyInAnyOrder("inquiry", "rebuilt");
+        assertThat(remove("fire")).containsExactlyInAnyOrder("fire", "inquiry", "rebuilt");
         StoryThread thread = threads.find("fire").orElseThrow();
         assertThat(thread.id()).isEqualTo("inquiry");
         assertThat(ids(thread)).containsExactly("rebuilt", "inquiry");
@@ -142,6 +142,15 @@ class ThreadStoreTest {
                 sent("sunday", "2026-03-02", "Regatta begins in calm", "Harbour Regatta")));
         assertThat(ids(threads.find("closed").orElseThrow())).containsExactly("divers", "closed");
         assertThat(threads.find("sunday")).isEmpty();
+    }
+
+    /// Written from one pattern, these would be two matters without their slugline.
+    @Test
+    void copyOfOneSluglineIsOneMatterHoweverAlikeItIs() {
+        add(List.of(
+                sentence("one", "2026-03-01", "Wilfred Oakes", "smuggling tobacco", "Quay Court"),
+                sentence("two", "2026-03-02", "Marta Lindqvist", "forging passports", "Quay Court")));
+        assertThat(ids(threads.find("one").orElseThrow())).containsExactly("two", "one");
     }
 
     @Test
@@ -194,6 +203,11 @@ class ThreadStoreTest {
                         + " had asked for a fine. The harbour police had searched a flat for proof of " + crime + ".");
     }
 
+    private static StoryDocument sentence(String id, String day, String name, String crime, String slug) {
+        StoryDocument story = sentence(id, day, name, crime);
+        return new StoryDocument(id, story.published(), story.headline(), story.text(), labels(slug));
+    }
+
     private static StoryDocument results(String id, String day, String quarter) {
         return story(
                 id,
@@ -206,8 +220,11 @@ class ThreadStoreTest {
     private static StoryDocument sent(String id, String day, String headline, String slug) {
         StoryDocument story =
                 story(id, day, headline, "The harbour board of Aldhaven said so on the old quay: " + headline + ".");
-        StoryLabels labels = new StoryLabels(true, "en", null, "news", "agency", null, slug, List.of(), List.of());
-        return new StoryDocument(id, story.published(), headline, story.text(), labels);
+        return new StoryDocument(id, story.published(), headline, story.text(), labels(slug));
+    }
+
+    private static StoryLabels labels(String slug) {
+        return new StoryLabels(true, "en", null, "news", "agency", null, slug, List.of(), List.of());
     }
 
     private static StoryDocument story(String id, String day, String headline, String text) {
