@@ -42,13 +42,18 @@ final class SearchDocuments {
     private byte[] xml(String address) {
         String title = settings.title();
         return XmlBytes.of("OpenSearchDescription", NAMESPACE, xml -> {
-            XmlBytes.element(xml, "ShortName", title.substring(0, Math.min(SHORT_NAME, title.length())));
+            XmlBytes.element(xml, "ShortName", shortened(title));
             XmlBytes.element(xml, "Description", "Search the stories of " + title);
             XmlBytes.element(xml, "InputEncoding", "UTF-8");
             XmlBytes.element(xml, "Image", address + "/favicon.svg");
             url(xml, "text/html", address + Route.SEARCH);
             url(xml, SUGGESTIONS, address + Route.SUGGESTIONS);
         });
+    }
+
+    private static String shortened(String title) {
+        int end = title.length() <= SHORT_NAME ? title.length() : title.lastIndexOf(' ', SHORT_NAME);
+        return title.substring(0, end > 0 ? end : SHORT_NAME);
     }
 
     private static void url(XMLStreamWriter xml, String type, String address) throws XMLStreamException {

@@ -10,6 +10,7 @@ import dateline.site.view.SiteView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out the page of a search.
 final class SearchPage {
@@ -39,7 +40,7 @@ final class SearchPage {
                 asked ? query.feed() : null,
                 asked ? result.hits().stream().map(this::hit).toList() : List.of(),
                 asked ? filters() : new SearchView.Filters(List.of(), List.of()),
-                pages(),
+                asked ? pages() : new SearchView.Pages(null, null, null),
                 asked && result.total() > 0 ? List.of() : views.cards(snapshot.newest(null, LATEST)));
     }
 
@@ -67,14 +68,17 @@ final class SearchPage {
     }
 
     private SearchView.Pages pages() {
-        boolean more = query.page() < SearchRequest.LAST_PAGE && result.total() > query.page() * query.limit();
+        int last = Math.min(SearchRequest.LAST_PAGE, (result.total() + query.limit() - 1) / query.limit());
         boolean sortable = !query.text().isEmpty() && result.total() > 1;
         boolean newest = query.newestFirst();
         return new SearchView.Pages(
-                query.page(),
-                query.page() == 1 ? null : query.onPage(query.page() - 1).address(Route.SEARCH),
-                more ? query.onPage(query.page() + 1).address(Route.SEARCH) : null,
+                page(Math.min(query.page() - 1, last)),
+                query.page() < last ? page(query.page() + 1) : null,
                 sortable ? link(newest ? "Best match first" : "Newest first", query.sorted(!newest)) : null);
+    }
+
+    private SiteView.@Nullable Link page(int number) {
+        return number < 1 ? null : link("Page " + number, query.onPage(number));
     }
 
     private static SiteView.Link link(String title, SearchQuery to) {

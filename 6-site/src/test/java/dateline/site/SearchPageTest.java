@@ -124,7 +124,10 @@ class SearchPageTest {
         all.addAll(found("/search?q=chess&page=3"));
         assertThat(all).hasSize(45).doesNotHaveDuplicates();
         assertThat(body("/search?q=chess&page=3")).doesNotContain("page=4");
-        assertThat(body("/search?q=chess&page=50")).contains("45 stories").doesNotContain("Nothing was found");
+        assertThat(body("/search?q=chess&page=50"))
+                .contains("45 stories", "All stories of this search are on earlier pages", ">Page 3</a>")
+                .doesNotContain("Nothing was found", "Page 49");
+        assertThat(body("/search?page=2")).as("nothing was asked for").doesNotContain("Page 1", "Page 3");
     }
 
     @Test
@@ -180,7 +183,7 @@ class SearchPageTest {
     void browsersFindTheDescription() {
         assertThat(body("/")).contains("<link rel=\"search\" type=\"application/opensearchdescription+xml\"");
         assertThat(body("/opensearch.xml"))
-                .contains("<ShortName>The Aldhaven Pos</ShortName>")
+                .contains("<ShortName>The Aldhaven</ShortName>")
                 .contains("template=\"https://news.example.org/search?q={searchTerms}\"")
                 .contains("template=\"https://news.example.org/search/suggest?q={searchTerms}\"");
     }

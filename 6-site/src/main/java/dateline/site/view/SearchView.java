@@ -41,8 +41,10 @@ public record SearchView(
     /// @param stories how many have it
     public record Filter(String title, String address, int stories) {}
 
-    /// @param number from 1
+    /// Links to other pages of the results.
+    ///
+    /// @param earlier null on the first page; the last one with stories if this one is beyond it
+    /// @param next null on the last page
     /// @param sort a link to the other order; null if there is nothing to sort
-    public record Pages(
-            int number, @Nullable String earlier, @Nullable String next, SiteView.@Nullable Link sort) {}
+    public record Pages(SiteView.@Nullable Link earlier, SiteView.@Nullable Link next, SiteView.@Nullable Link sort) {}
 }
