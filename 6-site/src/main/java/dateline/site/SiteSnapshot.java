@@ -16,6 +16,7 @@ import dateline.search.find.Search;
 import dateline.search.find.SearchRequest;
 import dateline.search.find.SearchResult;
 import dateline.search.related.Recommendation;
+import dateline.search.related.Recommendation.Reason;
 import dateline.search.related.Related;
 import dateline.search.threads.StoryThread;
 import dateline.search.threads.Threads;
@@ -27,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,19 +98,33 @@ final class SiteSnapshot {
         archive.editorChoices(of.id()).pinned().forEach(this::note);
         List<Recommendation> list = related.recommend(archive, of, beside, limit);
         list.forEach(each -> noted(each.card()));
+        noteNewest(of, list, limit);
         return list;
+    }
+
+    /// Notes the lists of newest stories with which a list was filled.
+    private void noteNewest(Article of, List<Recommendation> list, int limit) {
+        Set<Reason> reasons = list.stream().map(Recommendation::reason).collect(Collectors.toSet());
+        if (reasons.contains(Reason.NEWEST) || list.size() < limit) {
+            facts.add(Facts.ALL_STORIES);
+        } else if (reasons.contains(Reason.NEWEST_IN_SECTION)) {
+            facts.add(Facts.section(of.section()));
+        }
     }
 
     /// Finds the thread of a story, or of one that is gone.
     Optional<StoryThread> findThread(String id) {
         facts.add(Facts.thread(id));
-        return threads.find(id);
+        Optional<StoryThread> thread = threads.find(id);
+        thread.map(StoryThread::id).map(Facts::thread).ifPresent(facts::add);
+        return thread;
     }
 
-    /// Finds a story for a list. Empty if readers may not see it, or if lists show a near-duplicate in its place.
+    /// Finds a story for a list, or the near-duplicate that lists show in its place. Empty if readers may not see it.
     Optional<Card> findListed(String id) {
         note(id);
-        return archive.findCard(id).filter(card -> card.behind() == null);
+        return archive.findCard(id)
+                .flatMap(card -> card.behind() == null ? Optional.of(card) : findListed(card.behind()));
     }
 
     /// Finds stories. A page with them must not be kept: no fact says that others may be found.

@@ -59,6 +59,7 @@ final class ThreadPage {
                 .flatMap(member -> snapshot.findListed(member.id()).stream())
                 .filter(card -> !card.id().equals(article.id()))
                 .filter(card -> card.published().isBefore(article.published()))
+                .distinct()
                 .limit(EARLIER)
                 .toList();
         return earlier.isEmpty()

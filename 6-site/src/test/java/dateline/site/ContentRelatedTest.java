@@ -66,6 +66,18 @@ class ContentRelatedTest {
     }
 
     @Test
+    void aNewStoryEntersAKeptListThatTheNewestFill() {
+        for (int i = 0; i < 8; i++) {
+            paper.file("urn:garden" + i);
+        }
+        paper.page(ferry.address());
+        assertThat(related().get("items")).hasSize(6);
+        paper.file("urn:tower");
+        assertThat(related().toString()).contains("urn:tower");
+        assertThat(paper.page(ferry.address())).contains("urn:tower");
+    }
+
+    @Test
     void aStoryThatLeavesIsGoneFromTheKeptAnswer() {
         assertThat(related().toString()).contains("urn:chess");
         assertThat(paper.pages().kept(path())).isNotNull();

@@ -34,8 +34,12 @@ class ThreadPageTest {
     @BeforeEach
     void open() {
         paper = new Paper(folder);
+        fileOthers(paper);
+    }
+
+    private static void fileOthers(Paper site) {
         for (int i = 0; i < 20; i++) {
-            paper.file(
+            site.file(
                     "urn:other" + i,
                     told("Council%d decides on bridge%d".formatted(i, i), "Town%d decided.".formatted(i)));
         }
@@ -95,12 +99,34 @@ class ThreadPageTest {
         Article rebuilt = paper.file("urn:rebuilt", REBUILT);
         assertThat(paper.get("/thread/" + inquiry.id()).headers().firstValue("Location"))
                 .contains("/thread/" + fire.id());
+        assertThat(paper.page("/thread/" + fire.id())).contains("Battery began");
         paper.kill("urn:fire");
         assertThat(paper.get("/thread/" + fire.id()).headers().firstValue("Location"))
                 .contains("/thread/" + inquiry.id());
         assertThat(paper.get("/api/threads/" + rebuilt.id()).headers().firstValue("Location"))
                 .contains("/api/threads/" + inquiry.id());
         assertThat(paper.status("/thread/unknown00")).isEqualTo(404);
+    }
+
+    @Test
+    void nothingLeadsToAThreadOfWhichOneStoryIsLeft() {
+        Article fire = paper.file("urn:fire", FIRE);
+        Article inquiry = paper.file("urn:inquiry", INQUIRY);
+        paper.kill("urn:fire");
+        assertThat(paper.status("/thread/" + fire.id())).isEqualTo(404);
+        assertThat(paper.status("/thread/" + inquiry.id())).isEqualTo(404);
+        assertThat(paper.status("/api/threads/" + fire.id())).isEqualTo(404);
+    }
+
+    @Test
+    void theFirstStoriesOfASiteAreComparedOnceThereAreEnough(@TempDir Path young) {
+        try (Paper site = new Paper(young)) {
+            Article fire = site.file("urn:fire", FIRE);
+            site.file("urn:inquiry", INQUIRY);
+            assertThat(site.status("/thread/" + fire.id())).isEqualTo(404);
+            fileOthers(site);
+            assertThat(site.page("/thread/" + fire.id())).contains("Battery began");
+        }
     }
 
     @Test
