@@ -106,9 +106,9 @@ final class SiteSnapshot {
     private void noteNewest(Article of, List<Recommendation> list, int limit) {
         Set<Reason> reasons = list.stream().map(Recommendation::reason).collect(Collectors.toSet());
         if (reasons.contains(Reason.NEWEST) || list.size() < limit) {
-            facts.add(Facts.ALL_STORIES);
+            noteList(null);
         } else if (reasons.contains(Reason.NEWEST_IN_SECTION)) {
-            facts.add(Facts.section(of.section()));
+            noteList(of.section());
         }
     }
 
@@ -120,7 +120,7 @@ final class SiteSnapshot {
         return thread;
     }
 
-    /// Finds a story for a list, or the near-duplicate that lists show in its place. Empty if readers may not see it.
+    /// Finds the card that lists show for a story: its own, or that of a near-duplicate. Empty if it is not shown.
     Optional<Card> findListed(String id) {
         note(id);
         return archive.findCard(id)
@@ -282,7 +282,11 @@ final class SiteSnapshot {
     }
 
     private List<Card> list(@Nullable String section, List<Card> cards) {
-        facts.add(section == null ? Facts.ALL_STORIES : Facts.section(section));
+        noteList(section);
         return noted(cards);
+    }
+
+    private void noteList(@Nullable String section) {
+        facts.add(section == null ? Facts.ALL_STORIES : Facts.section(section));
     }
 }
