@@ -2,6 +2,7 @@ package dateline.archive;
 
 import dateline.story.MediaTopics;
 import dateline.story.NamedEntity;
+import dateline.story.ReadablePlace;
 import dateline.story.Story;
 import dateline.story.Subject;
 import java.text.Normalizer;
@@ -63,7 +64,11 @@ record TopicName(TopicKind kind, @Nullable String code, String name) {
         String name = subject.name() != null
                 ? subject.name()
                 : code == null ? null : MediaTopics.findName(code, "en").orElse(null);
-        return name == null || name.isBlank() ? null : new TopicName(kind, code, oneLine(name));
+        return name == null || name.isBlank() ? null : new TopicName(kind, code, display(oneLine(name), kind));
+    }
+
+    private static String display(String name, TopicKind kind) {
+        return kind == TopicKind.PLACE ? ReadablePlace.of(name) : name;
     }
 
     private static Stream<TopicName> writers(@Nullable String byline) {

@@ -2,6 +2,7 @@ package dateline.search.text;
 
 import dateline.archive.Article;
 import dateline.story.Dateline;
+import dateline.story.ReadablePlace;
 import dateline.story.Story;
 import dateline.story.Subject;
 import java.util.List;
@@ -55,7 +56,8 @@ public record StoryLabels(
 
     private static Stream<String> names(Story story) {
         Stream<String> dateline = Optional.ofNullable(story.copy().dateline()).map(Dateline::place).stream();
-        Stream<String> places = Stream.concat(names(story.about().places()), dateline);
+        Stream<String> places =
+                Stream.concat(names(story.about().places()), dateline).map(ReadablePlace::of);
         return Stream.concat(places, story.about().keywords().stream());
     }
 
