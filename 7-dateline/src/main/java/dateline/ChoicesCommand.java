@@ -31,12 +31,15 @@ final class ChoicesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Choice> choices = newsroom.run(new NewsroomCommand.Choices(story)).choices();
+        print(newsroom.run(new NewsroomCommand.Choices(story)).choices());
+        return 0;
+    }
+
+    static void print(List<Choice> choices) {
         choices.forEach(ChoicesCommand::print);
         if (choices.isEmpty()) {
             Terminal.print("Nothing is pinned or banned.");
         }
-        return 0;
     }
 
     private static void print(Choice choice) {

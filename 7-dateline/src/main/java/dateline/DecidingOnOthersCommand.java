@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.admin.NewsroomCommand;
 import dateline.archive.Decision.Kind;
 import java.util.List;
 import picocli.CommandLine.Parameters;
@@ -15,6 +16,14 @@ abstract class DecidingOnOthersCommand extends DecidingCommand {
 
     DecidingOnOthersCommand(Kind kind) {
         super(kind);
+    }
+
+    /// Also lists what holds now, so that an editor sees which of the stories are not shown.
+    @Override
+    public Integer call() throws Exception {
+        int exitCode = super.call();
+        ChoicesCommand.print(newsroom.run(new NewsroomCommand.Choices(story)).choices());
+        return exitCode;
     }
 
     @Override

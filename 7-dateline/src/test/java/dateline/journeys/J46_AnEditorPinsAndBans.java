@@ -63,7 +63,8 @@ class J46_AnEditorPinsAndBans {
     @Test
     void aKilledStoryIsNotRecommendedEvenIfItIsPinnedAndAReturningOneIs() throws Exception {
         String painter = id(PAINTER);
-        desk("pin", "--by", "Ada Lund", ferry, painter);
+        assertThat(desk("pin", "--by", "Ada Lund", ferry, painter))
+                .contains("pinned  " + painter + "  published  " + PAINTER);
         assertThat(recommended()).first().isEqualTo(PAINTER);
         desk("kill", "--by", "Ada Lund: libel", painter);
         assertThat(dateline.page(address)).doesNotContain(PAINTER);
