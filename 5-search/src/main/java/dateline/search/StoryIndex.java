@@ -131,7 +131,7 @@ public final class StoryIndex implements AutoCloseable {
         }
         gone.forEach(this::remove);
         stories.forEach(story -> unseen.add(story.id()));
-        stories.parallelStream().map(this::write).toList().forEach(written -> {
+        InParallel.map(stories, this::write).forEach(written -> {
             written.before().ifPresent(frequencies::remove);
             frequencies.add(written.now());
         });
