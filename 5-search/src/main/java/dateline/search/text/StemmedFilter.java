@@ -3,18 +3,20 @@ package dateline.search.text;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 
 /// Gives each word as it is and then, if it differs, its stem at the same place.
 ///
-/// Remembers the stems of words: without that, finding them is most of the work of splitting a text into words.
+/// Remembers the stems of the words that it met last: without that, finding them is most of the work of splitting a
+/// text into words. Few words make up most of a text, so it remembers no more than a processor's cache holds.
 final class StemmedFilter extends TokenFilter {
-    private static final int MOST_REMEMBERED = 50_000;
-    private static final int FIRST_SIZE = 64;
+    /// A power of two.
+    private static final int REMEMBERED = 1 << 13;
+
     private static final char[] NONE = {};
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -22,8 +24,11 @@ final class StemmedFilter extends TokenFilter {
     private final OneWord word = new OneWord();
     private final TokenStream stemmer;
 
+    /// Each word stands at the end of its hash, until another word takes the place.
+    private final char[][] words = new char[REMEMBERED][];
+
     /// The stem of each word; [#NONE] if it is the word.
-    private final CharArrayMap<char[]> stems = new CharArrayMap<>(FIRST_SIZE, false);
+    private final char[][] stems = new char[REMEMBERED][];
 
     private char[] next = NONE;
 
@@ -44,9 +49,26 @@ final class StemmedFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        char[] known = stems.get(term.buffer(), 0, term.length());
-        next = known == null ? stem() : known;
+        int place = place();
+        if (!isPresent(words[place])) {
+            words[place] = Arrays.copyOf(term.buffer(), term.length());
+            stems[place] = stem(words[place]);
+        }
+        next = stems[place];
         return true;
+    }
+
+    /// Returns the place of the present word.
+    private int place() {
+        int hash = 0;
+        for (int i = 0; i < term.length(); i++) {
+            hash = 31 * hash + term.buffer()[i];
+        }
+        return (hash ^ hash >>> 16) & REMEMBERED - 1;
+    }
+
+    private boolean isPresent(char @Nullable [] known) {
+        return known != null && Arrays.equals(known, 0, known.length, term.buffer(), 0, term.length());
     }
 
     @Override
@@ -55,18 +77,12 @@ final class StemmedFilter extends TokenFilter {
         next = NONE;
     }
 
-    /// Finds the stem of the present word, and remembers it.
-    private char[] stem() throws IOException {
-        char[] whole = Arrays.copyOf(term.buffer(), term.length());
+    /// Returns the stem of a word; [#NONE] if it is the word.
+    private char[] stem(char[] whole) throws IOException {
         word.set(whole);
         stemmer.incrementToken();
         char[] stem = word.get();
-        char[] differing = Arrays.equals(stem, whole) ? NONE : stem;
-        if (stems.size() == MOST_REMEMBERED) {
-            stems.clear();
-        }
-        stems.put(whole, differing);
-        return differing;
+        return Arrays.equals(stem, whole) ? NONE : stem;
     }
 
     /// A stream of one word, which filters change.

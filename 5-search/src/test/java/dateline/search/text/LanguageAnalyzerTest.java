@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -65,6 +67,30 @@ class LanguageAnalyzerTest {
     @Test
     void aHostileWordIsCut() throws IOException {
         assertThat(words("en", "a".repeat(100_000))).allMatch(word -> word.length() <= 60 * 2 + 1);
+    }
+
+    @Test
+    void eachOfManyWordsKeepsItsStem() throws IOException {
+        int moreThanAreRemembered = 20_000;
+        String text = IntStream.range(0, moreThanAreRemembered)
+                .mapToObj(LanguageAnalyzerTest::plural)
+                .collect(Collectors.joining(" "));
+        assertThat(words("en", text + " " + text))
+                .hasSize(2 * moreThanAreRemembered)
+                .allSatisfy(word -> {
+                    String[] terms = word.split(" ");
+                    assertThat(terms).hasSize(2);
+                    assertThat(terms[0]).isEqualTo(terms[1] + "s");
+                });
+    }
+
+    /// Returns a made-up word for a number.
+    private static String plural(int number) {
+        String letters = Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf("abdfgkmprt".charAt(digit - '0')))
+                .collect(Collectors.joining());
+        return "quo" + letters + "oks";
     }
 
     /// Returns the terms at each position, separated by blanks.
