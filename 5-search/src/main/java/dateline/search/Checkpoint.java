@@ -22,7 +22,7 @@ record Checkpoint(Reached reached, WordFrequencies frequencies) {
     private static final String FORM = "form";
 
     /// Counts the forms in which the index was ever written. An index of another form is built anew.
-    private static final String THIS_FORM = "6";
+    private static final String THIS_FORM = "7";
 
     /// Reads the last state. Returns an empty state if no state can be read.
     static Checkpoint read(Path folder, Directory directory) throws IOException {

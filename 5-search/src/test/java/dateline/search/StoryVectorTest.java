@@ -3,8 +3,12 @@ package dateline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 class StoryVectorTest {
@@ -22,6 +26,24 @@ class StoryVectorTest {
         assertThat(vector.lead()[place(vector, "word120")]).isEqualTo((byte) 1);
         assertThat(vector.lead()[place(vector, "word121")]).isZero();
         assertThat(vector.body()[place(vector, "word121")]).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void relatedStoriesAreFoundByTheWordsOfTheLeadAndThoseThatAreRepeated() {
+        StoryVector vector = of("Count", numbered(123) + " word122");
+        CountedWords terms = new CountedWords(vector);
+        Set<BytesRef> found = new HashSet<>();
+        while (terms.incrementToken()) {
+            found.add(BytesRef.deepCopyOf(
+                    terms.getAttribute(BytesTermAttribute.class).getBytesRef()));
+        }
+        assertThat(found)
+                .contains(term("count"), term("word120"), term("word122"))
+                .doesNotContain(term("word121"), term("word123"));
+    }
+
+    private static BytesRef term(String word) {
+        return CountedWords.term(StoryVector.hash(word));
     }
 
     @Test
