@@ -22,7 +22,9 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -46,7 +48,10 @@ public final class StoryIndex implements AutoCloseable {
     private static final FieldType COUNTED = counted();
 
     /// In MB. Building the index anew fills it; new stories are written long before.
-    private static final double BUFFER = 32;
+    private static final double BUFFER = 64;
+
+    /// How many parts of one size the index may have while it is built. They are joined once, at the end.
+    private static final int PARTS_WHILE_BUILDING = 40;
 
     /// How many parts the index has after it was built.
     private static final int PARTS = 3;
@@ -95,13 +100,15 @@ public final class StoryIndex implements AutoCloseable {
             OwnerOnly.makeFolder(folder);
             Directory directory = OwnersDirectory.open(folder.resolve("lucene"));
             Checkpoint checkpoint = Checkpoint.read(folder, directory);
-            if (checkpoint.reached().equals(Reached.NOTHING)) {
+            boolean empty = checkpoint.reached().equals(Reached.NOTHING);
+            if (empty) {
                 for (String file : directory.listAll()) {
                     directory.deleteFile(file);
                 }
             }
             IndexWriterConfig config = new IndexWriterConfig()
                     .setSimilarity(SIMILARITY)
+                    .setMergePolicy(empty ? whileBuilding() : new TieredMergePolicy())
                     .setRAMBufferSizeMB(BUFFER)
                     .setCommitOnClose(false);
             return new StoryIndex(folder, directory, new IndexWriter(directory, config), checkpoint);
@@ -152,6 +159,7 @@ public final class StoryIndex implements AutoCloseable {
     /// Joins the parts in which the index was built, in the background: each search looks up its words in each.
     void join() {
         try {
+            writer.getConfig().setMergePolicy(new TieredMergePolicy());
             writer.forceMerge(PARTS, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -162,6 +170,7 @@ public final class StoryIndex implements AutoCloseable {
     void clear() {
         try {
             writer.deleteAll();
+            writer.getConfig().setMergePolicy(whileBuilding());
             frequencies.clear();
             reached = Reached.NOTHING;
             refresh();
@@ -253,6 +262,10 @@ public final class StoryIndex implements AutoCloseable {
         document.add(new NumericDocValuesField(PUBLISHED, minutes));
         TextFields.add(document, story.id(), story.headline(), story.text(), story.labels());
         return document;
+    }
+
+    private static MergePolicy whileBuilding() {
+        return new TieredMergePolicy().setSegmentsPerTier(PARTS_WHILE_BUILDING);
     }
 
     private static FieldType counted() {
