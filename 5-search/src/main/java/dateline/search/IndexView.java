@@ -60,6 +60,11 @@ public final class IndexView {
         return frequencies.weight(word);
     }
 
+    /// Returns the weight of each word of a story, in the order of its words.
+    public float[] weights(StoryVector story) {
+        return frequencies.weights(story.words());
+    }
+
     /// Returns the words of a story that tell most about it, with their weights.
     public Map<Integer, Float> tellingWords(StoryVector story, int limit) {
         Map<Integer, Float> weights = new HashMap<>();

@@ -52,6 +52,16 @@ final class WordFrequencies {
         return Math.max(0, logarithm - (float) LEAST - (levels[word & COUNTERS - 1] & 0xffff) / (float) STEPS);
     }
 
+    /// Returns the weights of many words. The processor reads the counters of several words at once if nothing else is
+    /// done between them.
+    float[] weights(int[] words) {
+        float[] weights = new float[words.length];
+        for (int i = 0; i < words.length; i++) {
+            weights[i] = weight(words[i]);
+        }
+        return weights;
+    }
+
     void write(Path file) throws IOException {
         OwnerOnly.makeFile(file);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {

@@ -25,22 +25,23 @@ public final class QueryVector {
     public QueryVector(IndexView index, StoryVector story) {
         this.index = index;
         this.story = story;
-        this.headline = weighted(story.headline());
-        this.lead = weighted(story.lead());
-        this.body = weighted(story.body());
+        float[] weights = index.weights(story);
+        this.headline = weighted(story.headline(), weights);
+        this.lead = weighted(story.lead(), weights);
+        this.body = weighted(story.body(), weights);
         this.places = places(story.words());
     }
 
     /// Compares the story with another. Each word of a headline is also one of the lead, and each of the lead
     /// one of the body.
     public Likeness with(StoryVector other) {
+        float[] weights = index.weights(other);
         Sums headlines = new Sums();
         Sums leads = new Sums();
         Sums bodies = new Sums();
-        for (int j = 0; j < other.words().length; j++) {
-            int word = other.words()[j];
-            float weight = index.weight(word);
-            int i = place(word);
+        for (int j = 0; j < weights.length; j++) {
+            float weight = weights[j];
+            int i = place(other.words()[j]);
             bodies.add(weight * DAMPED[other.body()[j]], i < 0 ? 0 : body[i]);
             if (other.lead()[j] > 0) {
                 leads.add(weight * DAMPED[other.lead()[j]], i < 0 ? 0 : lead[i]);
@@ -51,11 +52,11 @@ public final class QueryVector {
     }
 
     /// Returns the counts times the weights of their words, of length 1 together.
-    private float[] weighted(byte[] counts) {
+    private static float[] weighted(byte[] counts, float[] perWord) {
         float[] weights = new float[counts.length];
         double square = 0;
         for (int i = 0; i < counts.length; i++) {
-            weights[i] = index.weight(story.words()[i]) * DAMPED[counts[i]];
+            weights[i] = perWord[i] * DAMPED[counts[i]];
             square += weights[i] * weights[i];
         }
         float length = (float) Math.sqrt(square);
