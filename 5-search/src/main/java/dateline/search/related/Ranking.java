@@ -14,8 +14,9 @@ import org.apache.lucene.search.Query;
 /// Ranks the stories of the index by how related they are to one story: by their words, and the nearer in time
 /// the higher.
 public final class Ranking {
-    /// How many stories are compared word by word, and how many of those published near the story.
-    private static final int CANDIDATES = 150;
+    /// How many stories of any age are compared word by word, and how many of those published near the story: most
+    /// related stories are near.
+    private static final int CANDIDATES = 60;
     private static final int CANDIDATES_NEAR = 100;
     private static final long NEAR = 30 * 24 * 60;
     /// By how many of its words a story is searched for.
