@@ -90,7 +90,7 @@ public final class Topics {
                 .list();
     }
 
-    /// Returns the id of the last topic; 0 if there is none.
+    /// Returns the id of the newest topic; 0 before the first one.
     public long last() {
         return handle.createQuery("select coalesce(max(id), 0) from topic")
                 .mapTo(Long.class)

@@ -23,7 +23,7 @@ public final class SearchIndex implements AutoCloseable {
     private final IndexUpdates updates;
     private final Worker worker;
 
-    /// Is told what searches find from now on, on the index's thread. Ignores what it does not override.
+    /// Receives a message after each change of what searches find. The index calls it on its own thread.
     public interface Listener {
         /// @param stories new ones, or new versions
         default void indexed(List<StoryDocument> stories) {}

@@ -14,8 +14,8 @@ final class Candidates {
     private static final int MOST = 40;
 
     /// The lead tells what a story is about. If the texts are hardly related and the leads are less alike than
-    /// this, the stories share only words of all news, of which long texts have many. The newest of the section
-    /// serve readers better.
+    /// this, the stories share only words that are frequent in all news, and long texts share many of those. The
+    /// newest stories of the section serve readers better.
     private static final double LEAST_LEAD = 0.03;
 
     /// The part of its score that a story loses for being like one that the list has. It is a part, because the
