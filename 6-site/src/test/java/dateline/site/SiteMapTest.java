@@ -2,39 +2,17 @@ package dateline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.story.StoryDraft;
 import dateline.story.Subject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SiteMapTest {
-    private static final String SITE = "https://news.example.org";
+class SiteMapTest extends TopicsFixture {
     private static final String PART = "/sitemap-topics-1.xml";
     private static final Pattern ADDRESS = Pattern.compile("<loc>([^<]*)</loc>");
-    private static final Consumer<StoryDraft> SHIPPING =
-            draft -> draft.subjects.add(new Subject("x:shipping", "shipping"));
-
-    @TempDir
-    Path folder;
-
-    private Paper paper;
-
-    @BeforeEach
-    void open() {
-        paper = new Paper(folder, SITE);
-    }
-
-    @AfterEach
-    void close() {
-        paper.close();
-    }
 
     @Test
     void aTopicEntersWithItsThirdStoryAndLeavesWhenAKillLeavesTwo() {
@@ -70,9 +48,7 @@ class SiteMapTest {
 
     @Test
     void aStoryOfTopicsWithManyStoriesLeavesTheMapKept() {
-        for (int i = 0; i < 3; i++) {
-            paper.file("urn:" + i, SHIPPING);
-        }
+        fileThree("", SHIPPING);
         assertThat(addresses(PART)).hasSize(2);
         paper.file("urn:fourth", SHIPPING);
         assertThat(paper.pages().kept(PART)).isNotNull();
@@ -83,9 +59,7 @@ class SiteMapTest {
 
     @Test
     void addressesOfOtherScriptsAreEncoded() {
-        for (int i = 0; i < 3; i++) {
-            paper.file("urn:" + i, draft -> draft.places.add(new Subject(null, "北京")));
-        }
+        fileThree("", draft -> draft.places.add(new Subject(null, "北京")));
         assertThat(addresses(PART)).contains(SITE + "/topic/%E5%8C%97%E4%BA%AC");
     }
 

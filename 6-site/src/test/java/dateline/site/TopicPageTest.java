@@ -3,36 +3,13 @@ package dateline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.NamedEntity;
-import dateline.story.StoryDraft;
 import dateline.story.Subject;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TopicPageTest {
-    private static final Consumer<StoryDraft> SHIPPING =
-            draft -> draft.subjects.add(new Subject("x:shipping", "shipping"));
-
-    @TempDir
-    Path folder;
-
-    private Paper paper;
-
-    @BeforeEach
-    void open() {
-        paper = new Paper(folder, "https://news.example.org");
-    }
-
-    @AfterEach
-    void close() {
-        paper.close();
-    }
-
+class TopicPageTest extends TopicsFixture {
     @Test
     void aTopicHasAPageAndAFeedOfItsStories() {
         paper.file("urn:ferry", SHIPPING);
@@ -95,7 +72,7 @@ class TopicPageTest {
     void aPageLinksToTheTopicsAroundIt() {
         String weather = "medtop:17000000";
         String forecast = "medtop:20001128";
-        paper.file("urn:frost", draft -> draft.subjects.add(new Subject(forecast, null)));
+        paper.file("urn:frost", subject(forecast));
         assertThat(paper.page("/topic/weather-forecast")).doesNotContain("/topic/weather\"");
         for (int i = 0; i < 3; i++) {
             paper.file("urn:rain" + i, draft -> draft.subjects.add(new Subject(weather, null)));
@@ -103,7 +80,7 @@ class TopicPageTest {
         assertThat(paper.page("/topic/weather-forecast")).contains("<a href=\"/topic/weather\" rel=\"up\">Weather</a>");
         assertThat(paper.page("/topic/weather")).doesNotContain("/topic/weather-forecast");
         for (int i = 0; i < 2; i++) {
-            paper.file("urn:snow" + i, draft -> draft.subjects.add(new Subject(forecast, null)));
+            paper.file("urn:snow" + i, subject(forecast));
         }
         assertThat(paper.page("/topic/weather")).contains("<a href=\"/topic/weather-forecast\">Weather forecast</a>");
     }
