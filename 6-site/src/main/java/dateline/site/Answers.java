@@ -10,6 +10,7 @@ import dateline.pages.Rendered;
 import dateline.search.find.Search;
 import dateline.search.related.Related;
 import dateline.search.threads.Threads;
+import dateline.site.HttpFault.Missing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ final class Answers {
             case Route.Part(var story) -> page(route, now -> renderer.next(now, story));
             case Route.History(var story) -> page(route, now -> renderer.history(now, story));
             case Route.PictureFile picture -> picture(picture);
-            case Route.Asset(String name) -> fixed(route, assets.find(name).orElseThrow(HttpFault.NotHere::new));
+            case Route.Asset(String name) -> fixed(route, assets.find(name).orElseThrow(Answers::noPage));
             case Route.Feed(var section) -> page(route, now -> feeds.feed(now, section));
             case Route.ApiChanges(var asked) -> page(route, now -> api.changes(now, asked));
             case Route.ApiList(var asked) -> page(route, now -> api.list(now, asked));
@@ -109,7 +110,7 @@ final class Answers {
 
     /// Answers a request for a story number. A number without a story leads to the front page, as in WordPress.
     private Answer numbered(String number) {
-        HttpFault none = new HttpFault.NotHere();
+        HttpFault none = noPage();
         HttpFault fault = movedIn("/?p=" + number, none);
         if (fault == none) {
             return page(new Route.Front(), renderer::front);
@@ -155,7 +156,7 @@ final class Answers {
         Optional<Path> found = archive.<Boolean>read(snapshot -> snapshot.shows(picture.sha256()))
                 ? media.rendition(picture.sha256(), picture.width(), format)
                 : Optional.empty();
-        Path file = found.orElseThrow(HttpFault.NotHere::new);
+        Path file = found.orElseThrow(Answers::noPage);
         String etag = '"' + picture.sha256().substring(0, 24) + '-' + picture.width() + '-' + picture.extension() + '"';
         return new Answer.PictureFile(file, format.mimeType(), etag, length(file));
     }
@@ -164,7 +165,7 @@ final class Answers {
         try {
             return Files.size(file);
         } catch (IOException e) { // deleted meanwhile
-            throw new HttpFault.NotHere();
+            throw noPage();
         }
     }
 
@@ -173,12 +174,8 @@ final class Answers {
             case HttpFault.Moved moved -> new Answer.Redirect(moved.address());
             case HttpFault.NotHere notHere ->
                 forPrograms
-                        ? problem(404, "There is no such story.")
-                        : message(
-                                "404",
-                                404,
-                                "Not found",
-                                "There is no page at this address. It may be mistyped or out of date.");
+                        ? problem(404, notHere.detail())
+                        : message("404 " + notHere.detail(), 404, "Not found", notHere.detail());
             case HttpFault.StoryKilled killed ->
                 forPrograms
                         ? problem(410, "The story was withdrawn.")
@@ -213,21 +210,25 @@ final class Answers {
     }
 
     private Answer elsewhere(String path, String query) {
-        HttpFault none = new HttpFault.NotHere();
+        HttpFault none = path.startsWith(Route.API) ? new HttpFault.NotHere(Missing.ENDPOINT) : noPage();
         HttpFault fault = movedIn(path, none);
         if (fault != none) {
             throw fault;
         }
-        return tidied(path, query);
+        return tidied(path, query, none);
     }
 
     /// Redirects to the tidied address if only the spelling of an address is wrong.
-    private static Answer tidied(String path, String query) {
+    private static Answer tidied(String path, String query, HttpFault otherwise) {
         String tidy = Route.tidied(path);
         if (tidy.equals(path) || Route.of(tidy, query) instanceof Route.Unknown) {
-            throw new HttpFault.NotHere();
+            throw otherwise;
         }
         return new Answer.Redirect(uri(tidy, query));
+    }
+
+    private static HttpFault noPage() {
+        return new HttpFault.NotHere(Missing.PAGE);
     }
 
     private static String uri(String path, String query) {

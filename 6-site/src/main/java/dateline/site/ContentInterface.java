@@ -43,7 +43,7 @@ final class ContentInterface {
                 throw new HttpFault.Moved(Route.API_STORIES + '/' + article.id() + rest);
             case Lookup.Killed killed -> throw new HttpFault.StoryKilled();
             case Lookup.Expired expired -> throw new HttpFault.StoryExpired();
-            case Lookup.Unknown unknown -> throw new HttpFault.NotHere();
+            case Lookup.Unknown unknown -> throw new HttpFault.NotHere(HttpFault.Missing.STORY);
         };
     }
 
@@ -52,7 +52,9 @@ final class ContentInterface {
     Document list(SiteSnapshot snapshot, StoriesQuery query) {
         String section = section(snapshot, query.section());
         String slug = query.topic();
-        Topic topic = slug == null ? null : snapshot.findTopic(slug).orElseThrow(HttpFault.NotHere::new);
+        Topic topic = slug == null
+                ? null
+                : snapshot.findTopic(slug).orElseThrow(() -> new HttpFault.NotHere(HttpFault.Missing.TOPIC));
         List<Card> cards = cards(snapshot, section, topic, query);
         Bounded<Card> page = new Bounded<>(cards.stream().limit(query.limit()).toList(), card -> item(snapshot, card));
         Map<String, Object> body = new LinkedHashMap<>();

@@ -44,7 +44,7 @@ final class Feeds {
 
     /// @throws HttpFault.NotHere if the topic does not exist
     Document topic(SiteSnapshot snapshot, String slug) {
-        Topic topic = snapshot.findTopic(slug).orElseThrow(HttpFault.NotHere::new);
+        Topic topic = snapshot.findTopic(slug).orElseThrow(() -> new HttpFault.NotHere(HttpFault.Missing.TOPIC));
         String title = settings.title() + " – " + new TopicLinks(settings.language()).name(topic);
         List<Card> cards = snapshot.newestOf(topic, STORIES);
         return feed(snapshot, title, TopicLinks.address(slug), TopicLinks.feed(slug), null, cards, null);
@@ -124,7 +124,7 @@ final class Feeds {
                 .filter(section -> section.key().equals(key))
                 .map(Section::title)
                 .findFirst()
-                .orElseThrow(HttpFault.NotHere::new);
+                .orElseThrow(() -> new HttpFault.NotHere(HttpFault.Missing.SECTION));
     }
 
     private static String home(@Nullable String section) {

@@ -8,12 +8,35 @@ abstract sealed class HttpFault extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /// The page never existed, or must not be shown.
+    /// What an address asks for, and does not exist or must not be shown.
+    enum Missing {
+        PAGE("There is no page at this address. It may be mistyped or out of date."),
+        ENDPOINT("The API has no such address. " + Route.API_DESCRIPTION + " lists those that it has."),
+        STORY("There is no such story. Its address may be mistyped or out of date."),
+        VERSIONS("There are no other versions of this story."),
+        TOPIC("There is no such topic, or we no longer show a story of it."),
+        THREAD("There is no such thread. A story has a thread while other stories report the same matter."),
+        SECTION("There is no such section."),
+        DAY("There are no stories of this day.");
+
+        private final String sentence;
+
+        Missing(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    /// Something does not exist, or must not be shown.
     static final class NotHere extends HttpFault {
         private static final long serialVersionUID = 1;
 
-        NotHere() {
-            super("not here");
+        NotHere(Missing missing) {
+            super(missing.sentence);
+        }
+
+        /// Returns a sentence for people. There is one for each [Missing].
+        String detail() {
+            return String.valueOf(getMessage());
         }
     }
 

@@ -85,7 +85,7 @@ final class Renderer {
         Article article = shown(snapshot, route);
         List<PublicVersion> editions = snapshot.history(article);
         if (editions.isEmpty()) {
-            throw new HttpFault.NotHere();
+            throw new HttpFault.NotHere(HttpFault.Missing.VERSIONS);
         }
         PageView page = page(
                 "Versions: " + article.headline(),
@@ -104,7 +104,7 @@ final class Renderer {
 
     Document section(SiteSnapshot snapshot, String key) {
         if (snapshot.sections().stream().noneMatch(section -> section.key().equals(key))) {
-            throw new HttpFault.NotHere();
+            throw new HttpFault.NotHere(HttpFault.Missing.PAGE);
         }
         Views views = views(snapshot);
         List<Card> cards = snapshot.newest(key, SECTION_STORIES);
@@ -121,7 +121,8 @@ final class Renderer {
     ///
     /// @throws HttpFault.NotHere if the topic does not exist, or readers may see none of its stories
     Document topic(SiteSnapshot snapshot, Route.TopicPage route) {
-        Topic topic = snapshot.findTopic(route.slug()).orElseThrow(HttpFault.NotHere::new);
+        Topic topic =
+                snapshot.findTopic(route.slug()).orElseThrow(() -> new HttpFault.NotHere(HttpFault.Missing.TOPIC));
         TopicView view =
                 new TopicPage(snapshot, views(snapshot), new TopicLinks(site.language())).view(topic, route.before());
         String description = "Stories on " + view.title() + " from " + site.title() + ".";
@@ -146,7 +147,7 @@ final class Renderer {
     Document day(SiteSnapshot snapshot, LocalDate day) {
         List<Card> cards = snapshot.day(day);
         if (cards.isEmpty()) {
-            throw new HttpFault.NotHere();
+            throw new HttpFault.NotHere(HttpFault.Missing.DAY);
         }
         DayView list = new DayView(
                 SiteTimes.withWeekday(day),
@@ -184,7 +185,7 @@ final class Renderer {
             case Lookup.Moved(Article article) -> throw new HttpFault.Moved(article.address());
             case Lookup.Killed killed -> throw new HttpFault.StoryKilled();
             case Lookup.Expired expired -> throw new HttpFault.StoryExpired();
-            case Lookup.Unknown unknown -> throw new HttpFault.NotHere();
+            case Lookup.Unknown unknown -> throw new HttpFault.NotHere(HttpFault.Missing.STORY);
         };
     }
 

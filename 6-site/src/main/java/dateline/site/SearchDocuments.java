@@ -34,7 +34,7 @@ final class SearchDocuments {
     /// @throws HttpFault.NotHere if the site does not know its own address, which the description must have
     Document description() {
         if (settings.address() == null) {
-            throw new HttpFault.NotHere();
+            throw new HttpFault.NotHere(HttpFault.Missing.PAGE);
         }
         return new Document(200, "application/opensearchdescription+xml", xml(settings.address()), Map.of());
     }

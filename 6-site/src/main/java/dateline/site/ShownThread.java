@@ -23,13 +23,13 @@ record ShownThread(String id, List<Shown> stories) {
     /// @throws HttpFault.Moved if the thread has the id of another story
     /// @throws HttpFault.NotHere if there is no such thread
     static ShownThread at(String door, SiteSnapshot snapshot, String id) {
-        StoryThread thread = snapshot.findThread(id).orElseThrow(HttpFault.NotHere::new);
+        StoryThread thread = snapshot.findThread(id).orElseThrow(() -> new HttpFault.NotHere(HttpFault.Missing.THREAD));
         Map<String, Shown> shown = new LinkedHashMap<>();
         for (Member member : thread.members()) {
             snapshot.findListed(member.id()).ifPresent(card -> shown.putIfAbsent(card.id(), new Shown(member, card)));
         }
         if (shown.size() < 2) {
-            throw new HttpFault.NotHere();
+            throw new HttpFault.NotHere(HttpFault.Missing.THREAD);
         }
         if (!thread.id().equals(id)) {
             throw new HttpFault.Moved(door + thread.id());

@@ -61,7 +61,7 @@ final class SiteMap {
 
     private String address() {
         if (settings.address() == null) {
-            throw new HttpFault.NotHere();
+            throw new HttpFault.NotHere(HttpFault.Missing.PAGE);
         }
         return settings.address();
     }
@@ -69,7 +69,7 @@ final class SiteMap {
     private static Document document(String root, String element, Stream<String> addresses) {
         List<String> all = addresses.toList();
         if (all.isEmpty()) {
-            throw new HttpFault.NotHere(); // the protocol allows no map without addresses
+            throw new HttpFault.NotHere(HttpFault.Missing.PAGE); // the protocol allows no map without addresses
         }
         return new Document(200, "application/xml", xml(root, element, all), Map.of());
     }

@@ -6,6 +6,7 @@ import dateline.archive.Article;
 import dateline.story.Body;
 import dateline.story.StoryDraft;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,10 @@ class ThreadPageTest {
                 .contains("/thread/" + inquiry.id());
         assertThat(paper.get("/api/threads/" + rebuilt.id()).headers().firstValue("Location"))
                 .contains("/api/threads/" + inquiry.id());
-        assertThat(paper.status("/thread/unknown00")).isEqualTo(404);
+        for (String address : List.of("/thread/unknown00", "/api/threads/unknown00")) {
+            assertThat(paper.status(address)).isEqualTo(404);
+            assertThat(paper.get(address).body()).contains("There is no such thread");
+        }
     }
 
     @Test

@@ -37,8 +37,10 @@ class TopicPageTest extends TopicsFixture {
     @Test
     void anUnknownTopicIsNotFound() throws IOException {
         paper.file("urn:ferry", SHIPPING);
-        assertThat(paper.status("/topic/nothing")).isEqualTo(404);
-        assertThat(paper.status("/topic/nothing/feed.xml")).isEqualTo(404);
+        for (String address : List.of("/topic/nothing", "/topic/nothing/feed.xml", "/api/stories?topic=nothing")) {
+            assertThat(paper.status(address)).isEqualTo(404);
+            assertThat(paper.get(address).body()).contains("There is no such topic");
+        }
         assertThat(paper.raw("/topic/%zz")).startsWith("HTTP/1.1 400 ");
     }
 
