@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Finds the answer to a request. It does the routing and turns faults into HTTP; nothing else does either.
@@ -83,7 +84,7 @@ final class Answers {
             case Route.TopicPage topic -> page(topic, now -> renderer.topic(now, topic));
             case Route.ThreadPage(String id) -> page(route, now -> renderer.thread(now, id));
             case Route.TopicFeed(String slug) -> page(route, now -> feeds.topic(now, slug));
-            case Route.Story story -> page(story, now -> renderer.article(now, story));
+            case Route.Story story -> leadingOn(story, story.id(), (now, list) -> renderer.article(now, story, list));
             case Route.Part(var story) -> page(route, now -> renderer.next(now, story));
             case Route.History(var story) -> page(route, now -> renderer.history(now, story));
             case Route.PictureFile picture -> picture(picture);
@@ -93,7 +94,7 @@ final class Answers {
             case Route.ApiList(var asked) -> page(route, now -> api.list(now, asked));
             case Route.ApiStory(String id) -> page(route, now -> api.story(now, id));
             case Route.ApiThread(String id) -> page(route, now -> api.thread(now, id));
-            case Route.ApiRelated(String id) -> page(route, now -> apiRelated.related(now, id));
+            case Route.ApiRelated(String id) -> leadingOn(route, id, (now, list) -> apiRelated.related(now, id, list));
             case Route.SearchPage(var asked) -> page(route, now -> renderer.search(now, asked));
             case Route.SearchFeed(var asked) -> page(route, now -> feeds.search(now, asked));
             case Route.Suggestions(var text) -> page(route, now -> searchDocuments.suggestions(now, text));
@@ -135,6 +136,23 @@ final class Answers {
         return key == null
                 ? new Answer.Passing(pages.passing(() -> render(render)))
                 : new Answer.Kept(pages.page(key, () -> render(render)));
+    }
+
+    /// Answers with a page that shows the Recommended Articles of a story.
+    private Answer leadingOn(Route route, String story, BiFunction<SiteSnapshot, RecommendedList, Document> render) {
+        return new Answer.Kept(pages.page(Objects.requireNonNull(route.pageKey()), () -> {
+            RecommendedList list = recommended(story); // before the snapshot of the page, which is then as new or newer
+            return render(now -> render.apply(now, list));
+        }));
+    }
+
+    private RecommendedList recommended(String story) {
+        try {
+            return RecommendedList.of(
+                    pages.page(RecommendedList.key(story), () -> render(now -> RecommendedList.document(now, story))));
+        } catch (HttpFault.NotHere notHere) {
+            return RecommendedList.EMPTY; // the page says why the story is not shown
+        }
     }
 
     /// Renders from one snapshot, in one read transaction.

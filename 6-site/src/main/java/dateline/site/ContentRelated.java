@@ -1,17 +1,14 @@
 package dateline.site;
 
 import dateline.archive.Article;
-import dateline.archive.Card;
 import dateline.archive.Lookup;
 import dateline.archive.Topic;
 import dateline.search.related.Recommendation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.ObjectMapper;
 
 /// What leads on from a story, in the content API: the Recommended Articles of its page, with their reasons, and
@@ -28,11 +25,11 @@ final class ContentRelated {
     }
 
     /// @throws HttpFault if there is no such story
-    Document related(SiteSnapshot snapshot, String id) {
+    Document related(SiteSnapshot snapshot, String id, RecommendedList recommended) {
         Article article = ContentInterface.shown(snapshot, id, Route.RELATED);
         List<Map<String, Object>> items = new ArrayList<>();
         Map<String, Object> reasons = new LinkedHashMap<>();
-        for (Recommendation each : snapshot.recommended(article, beside(snapshot, article), Renderer.RECOMMENDED)) {
+        for (Recommendation each : snapshot.recommended(article, recommended)) {
             if (snapshot.lookup(each.card().id()) instanceof Lookup.Shown(Article other)) {
                 items.add(writer.itemWithoutBody(snapshot, other));
                 reasons.put(NinjsWriter.uri(other.id()), each.reason().word());
@@ -43,14 +40,6 @@ final class ContentRelated {
         body.put("reasons", reasons);
         body.put("topics", snapshot.topics(article).stream().map(this::topic).toList());
         return new Document(200, "application/json", JSON.writeValueAsBytes(body), Map.of());
-    }
-
-    /// Returns the stories that the page of a story shows beside it, so that the list is the same as on the page.
-    private static Set<String> beside(SiteSnapshot snapshot, Article article) {
-        Card listed = snapshot.listed(article);
-        Set<String> beside = new HashSet<>(Set.of(listed.id()));
-        snapshot.findNext(listed).ifPresent(next -> beside.add(next.id()));
-        return beside;
     }
 
     private Map<String, Object> topic(Topic topic) {

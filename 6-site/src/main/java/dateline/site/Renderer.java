@@ -19,22 +19,17 @@ import dateline.site.view.TopicView;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Renders the site's pages from a snapshot.
 final class Renderer {
-    /// The length of the list of Recommended Articles.
-    static final int RECOMMENDED = 6;
-
     private static final int SECTION_STORIES = 30;
     private static final int LATEST_ON_ERRORS = 5;
 
@@ -59,19 +54,17 @@ final class Renderer {
     }
 
     /// @throws HttpFault if the path is not the story's address, or there is no such story
-    Document article(SiteSnapshot snapshot, Route.Story route) {
+    Document article(SiteSnapshot snapshot, Route.Story route, RecommendedList recommended) {
         Article article = shown(snapshot, route);
         Optional<Article> next = snapshot.findNext(article);
         Card listed = snapshot.listed(article);
-        Set<String> beside = new HashSet<>(Set.of(listed.id()));
-        next.ifPresent(n -> beside.add(n.id()));
         Views views = views(snapshot);
         ArticleView view = views.article(article, next.map(Article::address).orElse(null), history(snapshot, article));
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("page", articlePage(article, listed, view));
         parameters.put("article", view);
         parameters.put("next", next.map(n -> nextView(snapshot, n)).orElse(null));
-        parameters.put("recommended", views.recommended(snapshot.recommended(article, beside, RECOMMENDED)));
+        parameters.put("recommended", views.recommended(snapshot.recommended(article, recommended)));
         return templates.render("articlePage", parameters, 200);
     }
 

@@ -28,7 +28,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,23 +88,39 @@ final class SiteSnapshot {
         return noted(archive.listed(article));
     }
 
-    /// Lists the Recommended Articles. A new story that is closely related drops the page, and so does a change of
-    /// a pinned story, even if readers do not see that story now.
-    ///
-    /// @param beside ids of the stories that the page shows already
-    List<Recommendation> recommended(Article of, Set<String> beside, int limit) {
-        facts.add(Facts.related(of.id()));
-        archive.editorChoices(of.id()).pinned().forEach(this::note);
+    /// Makes the list of Recommended Articles. It has no story that the story's page shows elsewhere: as its Next
+    /// Article, or as what its thread told before.
+    List<Recommendation> recommend(Article of, int limit) {
+        Set<String> beside = new HashSet<>();
+        Card listed = listed(of);
+        beside.add(listed.id());
+        findNext(listed).map(Card::id).ifPresent(beside::add);
+        EarlierStories.find(this, of).map(EarlierStories::ids).ifPresent(beside::addAll);
         List<Recommendation> list = related.recommend(archive, of, beside, limit);
+        noteRecommended(of, list.stream().map(Recommendation::reason).toList(), limit);
         list.forEach(each -> noted(each.card()));
-        noteNewest(of, list, limit);
         return list;
     }
 
-    /// Notes the lists of newest stories with which a list was filled.
-    private void noteNewest(Article of, List<Recommendation> list, int limit) {
-        Set<Reason> reasons = list.stream().map(Recommendation::reason).collect(Collectors.toSet());
-        if (reasons.contains(Reason.NEWEST) || list.size() < limit) {
+    /// Returns the Recommended Articles of a list that was made before, without those that readers may no longer
+    /// see.
+    List<Recommendation> recommended(Article of, RecommendedList list) {
+        noteRecommended(
+                of, list.entries().stream().map(RecommendedList.Entry::reason).toList(), RecommendedList.LENGTH);
+        return list.entries().stream()
+                .flatMap(each -> {
+                    note(each.id());
+                    return archive.findCard(each.id()).map(card -> new Recommendation(card, each.reason())).stream();
+                })
+                .toList();
+    }
+
+    /// Notes what a list of Recommended Articles depends on, besides its stories. A new story that is closely
+    /// related drops the page, and so does a change of a pinned story, even if readers do not see that story now.
+    private void noteRecommended(Article of, List<Reason> reasons, int limit) {
+        facts.add(Facts.related(of.id()));
+        archive.editorChoices(of.id()).pinned().forEach(this::note);
+        if (reasons.contains(Reason.NEWEST) || reasons.size() < limit) {
             noteList(null);
         } else if (reasons.contains(Reason.NEWEST_IN_SECTION)) {
             noteList(of.section());

@@ -1,24 +1,19 @@
 package dateline.site;
 
 import dateline.archive.Article;
-import dateline.archive.Card;
 import dateline.archive.Lookup;
-import dateline.search.threads.StoryThread;
 import dateline.site.ShownThread.Shown;
 import dateline.site.view.CardView;
-import dateline.site.view.EarlierView;
 import dateline.site.view.ThreadView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the page of a thread, and the list of what it told before a story.
+/// Makes the page of a thread.
 ///
 /// The snapshot decides what readers may see of a thread. One with fewer than two such stories does not exist.
 final class ThreadPage {
-    private static final int EARLIER = 5;
     private static final int EVENTS = 100;
 
     /// By the supplier's urgency, a story this urgent or more is a key event (IPTC: 1 is the most urgent).
@@ -45,26 +40,6 @@ final class ThreadPage {
         }
         return new ThreadView(
                 title.headline(), title.language(), title.direction(), events, shown.size() - events.size());
-    }
-
-    /// Lists the stories of an article's thread that were published before it; null if there are none.
-    @Nullable
-    EarlierView findEarlier(Article article) {
-        Optional<StoryThread> thread = snapshot.findThread(article.id());
-        if (thread.isEmpty()) {
-            return null;
-        }
-        List<Card> earlier = thread.get().members().stream()
-                .filter(member -> !member.published().isAfter(article.published()))
-                .flatMap(member -> snapshot.findListed(member.id()).stream())
-                .filter(card -> !card.id().equals(article.id()))
-                .filter(card -> card.published().isBefore(article.published()))
-                .distinct()
-                .limit(EARLIER)
-                .toList();
-        return earlier.isEmpty()
-                ? null
-                : new EarlierView(Route.THREADS + thread.get().id(), views.cards(earlier));
     }
 
     private static Shown main(List<Shown> shown) {

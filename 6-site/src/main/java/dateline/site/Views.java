@@ -12,6 +12,7 @@ import dateline.media.Verdict;
 import dateline.search.related.Recommendation;
 import dateline.site.view.ArticleView;
 import dateline.site.view.CardView;
+import dateline.site.view.EarlierView;
 import dateline.site.view.PictureView;
 import dateline.site.view.RecommendedView;
 import dateline.site.view.ShareView;
@@ -59,7 +60,9 @@ final class Views {
                 story.credits().creditLine(),
                 pictures.isEmpty() ? pictures : pictures.subList(1, pictures.size()),
                 topics(article),
-                new ThreadPage(snapshot, this).findEarlier(article),
+                EarlierStories.find(snapshot, article)
+                        .map(earlier -> new EarlierView(Route.THREADS + earlier.thread(), cards(earlier.cards())))
+                        .orElse(null),
                 next,
                 new ShareView(site.whole(article.address()), site.hasAddress(), article.headline()));
     }

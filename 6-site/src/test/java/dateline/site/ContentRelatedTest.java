@@ -9,6 +9,7 @@ import dateline.story.NamedEntity;
 import dateline.story.Subject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,19 @@ class ContentRelatedTest {
         paper.file("urn:tower");
         assertThat(related().toString()).contains("urn:tower");
         assertThat(paper.page(ferry.address())).contains("urn:tower");
+    }
+
+    @Test
+    void thePageAndTheAnswerShareAListUntilItIsDropped() {
+        paper.page(ferry.address());
+        assertThat(paper.pages().kept(RecommendedList.key(ferry.id()))).isNotNull();
+        paper.pages().drop(Set.of(Facts.related(ferry.id())));
+        assertThat(paper.pages().kept(RecommendedList.key(ferry.id()))).isNull();
+        assertThat(paper.pages().kept(ferry.address())).isNull();
+        assertThat(paper.status("/api/stories/000000000/related")).isEqualTo(404);
+        assertThat(paper.pages().kept(RecommendedList.key("000000000")))
+                .as("clients cannot invent lists")
+                .isNull();
     }
 
     @Test

@@ -76,6 +76,20 @@ class ThreadPageTest {
     }
 
     @Test
+    void whatAThreadToldBeforeIsNotRecommendedToo() {
+        paper.file("urn:fire", FIRE);
+        paper.file("urn:inquiry", INQUIRY);
+        Article rebuilt = paper.file("urn:rebuilt", REBUILT);
+        assertThat(earlier(rebuilt)).contains("Battery began", "Fire destroys");
+        assertThat(recommended(rebuilt)).doesNotContain("Battery began", "Fire destroys");
+        assertThat(recommended(rebuilt).split("<li data-reason", -1))
+                .as("six, and what is before")
+                .hasSize(7);
+        assertThat(paper.page("/api/stories/" + rebuilt.id() + "/related"))
+                .doesNotContain("Battery began", "Fire destroys");
+    }
+
+    @Test
     void aKilledStoryLeavesThePagesOfItsThread() {
         Article fire = paper.file("urn:fire", FIRE);
         Article inquiry = paper.file("urn:inquiry", INQUIRY);
@@ -146,6 +160,10 @@ class ThreadPageTest {
         String page = paper.page(article.address());
         int begin = page.indexOf("class=\"earlier\"");
         return begin < 0 ? "" : page.substring(begin, page.indexOf("</div>", begin));
+    }
+
+    private String recommended(Article article) {
+        return paper.page(article.address()).replaceFirst("(?s).*<section class=\"recommended\"", "");
     }
 
     private static Consumer<StoryDraft> told(String headline, String text) {
