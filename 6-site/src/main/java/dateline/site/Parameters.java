@@ -24,8 +24,8 @@ final class Parameters {
             int equals = part.indexOf('=');
             String name = equals < 0 ? part : part.substring(0, equals);
             if (!known.contains(name)) {
-                throw new HttpFault.BadRequest(
-                        "There is no such parameter. There are " + String.join(", ", known) + ".");
+                throw new HttpFault.BadRequest("There is no parameter \"" + name + "\" here. "
+                        + (known.isEmpty() ? "This address has none." : "There are " + String.join(", ", known) + "."));
             }
             values.put(name, equals < 0 ? "" : decoded(name, part.substring(equals + 1)));
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The meaning of a request's address. It is found on the event loop, in a time that depends only on the
 /// address's length.
 sealed interface Route {
-    /// An address of the content API. `openapi.json` describes each.
+    /// An address of the content API. `openapi.json` describes each. A request with a parameter that its address
+    /// does not have is refused.
     sealed interface Api extends Route {}
 
     record Front() implements Route {}
@@ -116,7 +117,8 @@ sealed interface Route {
     Pattern STORY = Pattern.compile("/[a-z0-9-]+/\\d{4}/\\d{2}/\\d{2}/(?:[^/]*-)?([0-9a-z]{9})");
     Pattern PICTURE = Pattern.compile(PICTURES + "([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
     Pattern API_STORY = Pattern.compile(API_STORIES + "/([0-9a-z]{9})(" + RELATED + ")?");
-    Pattern THREAD = Pattern.compile("(?:" + THREADS + "|" + API_THREADS + ")([0-9a-z]{9})");
+    Pattern API_THREAD = Pattern.compile(API_THREADS + "([0-9a-z]{9})");
+    Pattern THREAD = Pattern.compile(THREADS + "([0-9a-z]{9})");
     Pattern TOPIC = Pattern.compile(TOPICS + "([A-Za-z0-9%._*+-]{1,250})(/feed\\.xml)?");
     Pattern SITE_MAP_PART = Pattern.compile("/sitemap-topics-([1-9][0-9]{0,8})\\.xml");
     Pattern SLASHES = Pattern.compile("/");
@@ -140,8 +142,10 @@ sealed interface Route {
                 case OPEN_SEARCH -> new OpenSearch();
                 case API_SEARCH -> new ApiSearch(SearchQuery.ofProgram(query));
                 case API_CHANGES -> new ApiChanges(ChangesQuery.of(query));
-                case API_DESCRIPTION -> new ApiDescription();
-                default -> path.startsWith(TOPICS) ? topic(path, query) : story(path, query);
+                default ->
+                    path.startsWith(TOPICS)
+                            ? topic(path, query)
+                            : path.startsWith(API) ? api(path, query) : story(path, query);
             };
         } catch (HttpFault.BadRequest bad) {
             return new Malformed(bad.detail());
@@ -217,6 +221,27 @@ sealed interface Route {
         return topic.group(2) == null ? new TopicPage(slug, before) : new TopicFeed(slug);
     }
 
+    /// Returns an address of the API that takes no parameters.
+    private static Route api(String path, String query) {
+        Route route = apiByPattern(path);
+        if (route instanceof Api) {
+            new Parameters(query, List.of());
+        }
+        return route;
+    }
+
+    private static Route apiByPattern(String path) {
+        Matcher story = API_STORY.matcher(path);
+        if (story.matches()) {
+            return story.group(2) == null ? new ApiStory(story.group(1)) : new ApiRelated(story.group(1));
+        }
+        Matcher thread = API_THREAD.matcher(path);
+        if (thread.matches()) {
+            return new ApiThread(thread.group(1));
+        }
+        return path.equals(API_DESCRIPTION) ? new ApiDescription() : new Unknown();
+    }
+
     private static Route byPattern(String path) {
         boolean history = path.endsWith(HISTORY);
         String address = history ? path.substring(0, path.length() - HISTORY.length()) : path;
@@ -227,7 +252,7 @@ sealed interface Route {
         }
         Matcher thread = THREAD.matcher(path);
         if (thread.matches()) {
-            return path.startsWith(API) ? new ApiThread(thread.group(1)) : new ThreadPage(thread.group(1));
+            return new ThreadPage(thread.group(1));
         }
         Matcher picture = PICTURE.matcher(path);
         if (picture.matches()) {
@@ -235,10 +260,6 @@ sealed interface Route {
         }
         if (path.startsWith(ASSETS)) {
             return new Asset(path.substring(ASSETS.length()));
-        }
-        Matcher api = API_STORY.matcher(path);
-        if (api.matches()) {
-            return api.group(2) == null ? new ApiStory(api.group(1)) : new ApiRelated(api.group(1));
         }
         Matcher day = DAY.matcher(path);
         if (day.matches()) {

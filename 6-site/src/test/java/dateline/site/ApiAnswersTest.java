@@ -79,6 +79,7 @@ class ApiAnswersTest {
         askForFeedsAndSuggestions();
         assertThat(fields).as("every field that is described was answered").containsAll(api.fields());
         ask(Route.API_DESCRIPTION, "", 200);
+        ask(Route.API_DESCRIPTION, "?nonsense=1", 400);
         assertThat(answered).as("every status that is described was answered").isEqualTo(described());
     }
 
@@ -123,6 +124,7 @@ class ApiAnswersTest {
             ask(path, withheld.id(), 404);
             ask(path, UNKNOWN, 404);
             ask(path, merged.id(), 301);
+            ask(path, rich.id() + "?nonsense=1", 400);
         }
     }
 
@@ -159,6 +161,7 @@ class ApiAnswersTest {
         assertThat(ask(THREAD, fire.id(), 200).get("items")).hasSize(2);
         ask(THREAD, inquiry.id(), 301);
         ask(THREAD, UNKNOWN, 404);
+        ask(THREAD, fire.id() + "?limit=1", 400);
     }
 
     private void askForChanges() {
@@ -184,9 +187,10 @@ class ApiAnswersTest {
 
     /// Sends a request and compares the answer with the description. Requests a complete answer again by its ETag.
     ///
-    /// @param value the query, or the value of the parameter in the path
+    /// @param value the value of the parameter in the path, the query, or both: `7fqd31aze?limit=1`
     private JsonNode ask(String path, String value, int status) {
-        String address = path.contains("{") ? path.replaceFirst("\\{.*?}", value) : path + value;
+        String inPath = value.replaceFirst("\\?.*", "");
+        String address = path.replaceFirst("\\{.*?}", inPath) + value.substring(inPath.length());
         HttpResponse<String> response = paper.get(address);
         JsonNode body = compare(path, address, response, status);
         if (status == 200) {

@@ -32,10 +32,10 @@ class RouteTest {
         "/api/stories?limit=50&&section=%6Eews&, /api/stories?limit=50&section=news",
         "/api/changes?after=0, /api/changes",
         "/api/changes?limit=30&after=000, /api/changes?limit=30",
-        "/api/stories/aaaaaaaaa?x, /api/stories/aaaaaaaaa",
-        "/api/stories/aaaaaaaaa/related?limit=7, /api/stories/aaaaaaaaa/related",
+        "/api/stories/aaaaaaaaa?, /api/stories/aaaaaaaaa",
+        "/api/stories/aaaaaaaaa/related?&&, /api/stories/aaaaaaaaa/related",
         "/opensearch.xml?x, /opensearch.xml",
-        "/api/openapi.json?x, /api/openapi.json",
+        "/api/openapi.json?&, /api/openapi.json",
     })
     void equivalentRequestsHaveOneKey(String asked, String key) {
         assertThat(route(asked).pageKey()).isEqualTo(key);
@@ -72,6 +72,10 @@ class RouteTest {
                 "/api/changes?after=x",
                 "/api/stories?limit=0",
                 "/api/stories?page=2",
+                "/api/stories/aaaaaaaaa?x",
+                "/api/stories/aaaaaaaaa/related?limit=7",
+                "/api/threads/aaaaaaaaa?limit=7",
+                "/api/openapi.json?x",
                 "/pictures/0000000000000000000000000000000000000000000000000000000000000000/400.webp",
             })
     void arbitraryParametersMakeNoNewPages(String asked) {
