@@ -67,7 +67,7 @@ record SearchQuery(
                 throw new HttpFault.BadRequest("The value of \"" + dimension.key() + "\" is too long.");
             }
             if (!value.isEmpty()) {
-                filters.put(dimension, value);
+                filters.put(dimension, dimension.normalized(value));
             }
         }
         return new SearchQuery(

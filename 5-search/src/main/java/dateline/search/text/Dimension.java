@@ -23,6 +23,13 @@ public enum Dimension {
         return "by-" + key();
     }
 
+    /// Returns a value in the form that stories have it in. Of a language tag, which is case-insensitive (RFC 5646
+    /// §2.1.1), only the language counts: `DE-at` is `de`.
+    public String normalized(String value) {
+        String language = this == LANGUAGE ? LanguageAnalyzer.primary(value) : "";
+        return language.isEmpty() ? value : language;
+    }
+
     /// Lists the values of a story.
     Stream<String> values(StoryLabels story) {
         Stream<String> values = switch (this) {
