@@ -34,9 +34,17 @@ final class AtomWriter {
         }
     }
 
+    /// @param author who publishes the feed: the author of each entry without one (RFC 4287 §4.2.1)
     /// @param home the address of the page that the feed belongs to
     /// @param hub null if the feed has no hub
-    void begin(String title, String language, String home, String self, @Nullable String hub, Instant updated) {
+    void begin(
+            String title,
+            String author,
+            String language,
+            String home,
+            String self,
+            @Nullable String hub,
+            Instant updated) {
         write(() -> {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("feed");
@@ -51,7 +59,7 @@ final class AtomWriter {
             }
             link("alternate", "text/html", home);
             element("updated", text(updated));
-            person(title);
+            person(author);
         });
     }
 

@@ -5,6 +5,7 @@ import dateline.archive.ChangeFeedEntry;
 import dateline.archive.Section;
 import dateline.archive.Topic;
 import dateline.search.find.SearchResult;
+import dateline.site.SiteSnapshot.Tombstones;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The site's feeds in Atom (RFC 4287): one for all stories, and one for each section, topic and search.
 ///
 /// A story that left the site is marked as deleted (RFC 6721), so that clients take it down. An id that was merged
-/// into another story is marked too, so that clients do not show the story twice.
+/// into another story is marked too, so that clients do not show the story twice. Only the feeds of the site and of
+/// its sections have such marks: nothing says any more which topics and searches a departed story belonged to.
 ///
 /// An entry has only headline and summary: an agency's licence covers this site, not the readers of its feed.
 final class Feeds {
@@ -39,7 +41,7 @@ final class Feeds {
                 address(section),
                 settings.hub(),
                 snapshot.newest(section, STORIES),
-                section);
+                snapshot.tombstones(section, DEPARTED));
     }
 
     /// @throws HttpFault.NotHere if the topic does not exist
@@ -47,7 +49,7 @@ final class Feeds {
         Topic topic = snapshot.findTopic(slug).orElseThrow(() -> new HttpFault.NotHere(HttpFault.Missing.TOPIC));
         String title = settings.title() + " – " + new TopicLinks(settings.language()).name(topic);
         List<Card> cards = snapshot.newestOf(topic, STORIES);
-        return feed(snapshot, title, TopicLinks.address(slug), TopicLinks.feed(slug), null, cards, null);
+        return feed(snapshot, title, TopicLinks.address(slug), TopicLinks.feed(slug), null, cards, Tombstones.NONE);
     }
 
     /// Makes the feed of a search, which tells of new stories with its words. It leaves out stories that have only
@@ -58,11 +60,10 @@ final class Feeds {
                 ? result.hits().stream().map(hit -> Card.of(hit.article())).toList()
                 : List.of();
         String title = settings.title() + " – " + (query.text().isEmpty() ? "Search" : query.text());
-        return feed(snapshot, title, query.address(Route.SEARCH), query.feed(), null, cards, null);
+        return feed(snapshot, title, query.address(Route.SEARCH), query.feed(), null, cards, Tombstones.NONE);
     }
 
     /// @param hub the address of the hub that sends this feed to subscribers; null for none
-    /// @param section whose departed stories are marked; null for those of all sections
     private Document feed(
             SiteSnapshot snapshot,
             String title,
@@ -70,10 +71,16 @@ final class Feeds {
             String self,
             @Nullable String hub,
             List<Card> cards,
-            @Nullable String section) {
-        SiteSnapshot.Tombstones tombstones = snapshot.tombstones(section, DEPARTED);
+            Tombstones tombstones) {
         AtomWriter atom = new AtomWriter();
-        atom.begin(title, settings.language(), whole(home), whole(self), hub, updated(cards, tombstones.departed()));
+        atom.begin(
+                title,
+                settings.title(),
+                settings.language(),
+                whole(home),
+                whole(self),
+                hub,
+                updated(cards, tombstones.departed()));
         cards.forEach(card -> entry(atom, snapshot, card));
         tombstones
                 .departed()

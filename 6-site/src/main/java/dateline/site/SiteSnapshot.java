@@ -41,7 +41,9 @@ final class SiteSnapshot {
 
     /// The stories that left, the latest first: those that are no longer public, and those that were merged
     /// into others.
-    record Tombstones(List<ChangeFeedEntry> departed, List<ChangeFeedEntry> merged) {}
+    record Tombstones(List<ChangeFeedEntry> departed, List<ChangeFeedEntry> merged) {
+        static final Tombstones NONE = new Tombstones(List.of(), List.of());
+    }
 
     private final Snapshot archive;
     private final Related related;

@@ -63,7 +63,10 @@ class SearchPageTest {
         file("urn:new", "Second ferry aground", "It has the same captain.");
         assertThat(body("/search/feed.xml?q=ferry")).contains("Second ferry aground");
         paper.kill("urn:new");
-        assertThat(body("/search/feed.xml?q=ferry")).doesNotContain("Second ferry aground");
+        paper.kill("urn:painter");
+        assertThat(body("/search/feed.xml?q=ferry"))
+                .doesNotContain("Second ferry aground", "deleted-entry")
+                .containsPattern("<updated>2024-11-15T18:28:00Z</updated><author><name>The Aldhaven Post</name>");
         assertThat(body("/search/feed.xml?q=ferryman")).as("similar words only").doesNotContain("<entry>");
     }
 
