@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,15 @@ public final class MediaTopics {
     /// Finds the code of the topic that is broader.
     public static Optional<String> findBroader(String code) {
         return Optional.ofNullable(broader(code));
+    }
+
+    /// Lists the codes of all topics that are broader, from the root to the one next above.
+    public static List<String> path(String code) {
+        List<String> path = new ArrayList<>();
+        for (String at = broader(code); at != null; at = broader(at)) {
+            path.addFirst(at);
+        }
+        return path;
     }
 
     /// Lists the codes of the topics that are next narrower than a Media Topic.

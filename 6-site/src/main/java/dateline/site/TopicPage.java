@@ -5,8 +5,9 @@ import dateline.archive.Topic;
 import dateline.site.view.SiteView;
 import dateline.site.view.TopicView;
 import dateline.story.MediaTopics;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the page of a topic: its newest stories, or those before one of them, and links to the topics around it.
@@ -36,16 +37,29 @@ final class TopicPage {
                 kind(topic),
                 TopicLinks.feed(topic.slug()),
                 views.cards(cards),
-                around(MediaTopics.findBroader(code == null ? "" : code).stream()
-                        .toList()),
-                around(code == null ? List.of() : MediaTopics.narrower(code)),
+                code == null ? List.of() : path(MediaTopics.path(code)),
+                code == null ? List.of() : narrower(MediaTopics.narrower(code)),
                 found.size() > cards.size() ? earlier(topic, cards.getLast()) : null);
     }
 
-    private List<SiteView.Link> around(Collection<String> codes) {
-        return codes.isEmpty()
-                ? List.of()
-                : snapshot.linkedTopics(codes).stream().map(links::link).toList();
+    /// Returns the steps of a path. A topic with too few stories for a link is a step too.
+    private List<TopicView.Step> path(List<String> codes) {
+        Map<String, String> addresses = new HashMap<>();
+        for (Topic topic : linked(codes)) {
+            addresses.put(String.valueOf(topic.code()), TopicLinks.address(topic.slug()));
+        }
+        return codes.stream()
+                .flatMap(code ->
+                        links.findName(code).stream().map(name -> new TopicView.Step(name, addresses.get(code))))
+                .toList();
+    }
+
+    private List<SiteView.Link> narrower(List<String> codes) {
+        return linked(codes).stream().map(links::link).toList();
+    }
+
+    private List<Topic> linked(List<String> codes) {
+        return codes.isEmpty() ? List.of() : snapshot.linkedTopics(codes);
     }
 
     private static String earlier(Topic topic, Card last) {

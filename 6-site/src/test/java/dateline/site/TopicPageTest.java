@@ -2,6 +2,7 @@ package dateline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.story.MediaTopics;
 import dateline.story.NamedEntity;
 import dateline.story.Subject;
 import java.io.IOException;
@@ -76,15 +77,29 @@ class TopicPageTest extends TopicsFixture {
         String forecast = "medtop:20001128";
         paper.file("urn:frost", subject(forecast));
         assertThat(paper.page("/topic/weather-forecast")).doesNotContain("/topic/weather\"");
-        for (int i = 0; i < 3; i++) {
-            paper.file("urn:rain" + i, draft -> draft.subjects.add(new Subject(weather, null)));
-        }
-        assertThat(paper.page("/topic/weather-forecast")).contains("<a href=\"/topic/weather\" rel=\"up\">Weather</a>");
+        fileThree("rain", subject(weather));
+        assertThat(paper.page("/topic/weather-forecast")).contains("<li><a href=\"/topic/weather\">Weather</a></li>");
         assertThat(paper.page("/topic/weather")).doesNotContain("/topic/weather-forecast");
         for (int i = 0; i < 2; i++) {
             paper.file("urn:snow" + i, subject(forecast));
         }
         assertThat(paper.page("/topic/weather")).contains("<a href=\"/topic/weather-forecast\">Weather forecast</a>");
+    }
+
+    @Test
+    void aPageShowsThePathFromTheBroadestTopic() {
+        String railway = "medtop:20000146";
+        fileThree("disaster", subject("medtop:03000000"));
+        paper.file("urn:rails", subject(railway));
+        List<String> broader = MediaTopics.path(railway);
+        assertThat(broader).hasSizeGreaterThan(2).startsWith("medtop:03000000");
+        String topic = paper.page("/topic/" + slug(railway));
+        String path = topic.substring(topic.indexOf("class=\"path\""), topic.indexOf("<h1>"));
+        assertThat(path.split("<li>", -1)).hasSize(broader.size() + 1);
+        assertThat(path).containsSubsequence("<li><a href=\"/topic/", "Disaster", "</a></li>", "<li>Accident", "</li>");
+        assertThat(path.split("<a ", -1))
+                .as("others have too few stories for a link")
+                .hasSize(2);
     }
 
     @Test
@@ -110,6 +125,10 @@ class TopicPageTest extends TopicsFixture {
         assertThat(paper.page(next)).contains("urn:ferry").doesNotContain("urn:gull", "urn:mole", "\"next\"");
         assertThat(paper.status("/api/stories?topic=nothing")).isEqualTo(404);
         assertThat(paper.status("/api/stories?topic=shipping&section=news")).isEqualTo(400);
+    }
+
+    private static String slug(String code) {
+        return MediaTopics.findName(code, "en").orElseThrow().replaceAll("[^a-z]+", "-");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind the word above the title, such as `Place`
 /// @param feed the path of the topic's feed
-/// @param broader topics that contain this one
+/// @param path the topics that contain this one, the broadest first
 /// @param narrower topics that this one contains
 /// @param earlier the address of the page with older stories, or null
 public record TopicView(
@@ -15,6 +15,11 @@ public record TopicView(
         String kind,
         String feed,
         List<CardView> cards,
-        List<SiteView.Link> broader,
+        List<Step> path,
         List<SiteView.Link> narrower,
-        @Nullable String earlier) {}
+        @Nullable String earlier) {
+    /// A topic of a path.
+    ///
+    /// @param address null if it has too few stories for a link
+    public record Step(String title, @Nullable String address) {}
+}
