@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Everything was read.",
-            "1:Something was refused, and is kept in quarantine; the rest is in.",
+            "1:Something was refused and is kept in quarantine, or the server ended before all was in; see the output.",
             "2:The command or the settings are wrong."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -58,6 +58,11 @@ final class ImportCommand implements Callable<Integer> {
                     @Override
                     public void failed(String name, String reason) {
                         display.failed(name, reason);
+                    }
+
+                    @Override
+                    public void serverGone(int done) {
+                        display.serverGone(done);
                     }
 
                     @Override

@@ -4,6 +4,7 @@ import dateline.command.CannotRun;
 import dateline.intake.BoundedIntake;
 import dateline.intake.IntakeMemory;
 import dateline.push.RemoteIntake;
+import dateline.push.ServerGone;
 import dateline.run.RunFile;
 import dateline.settings.Settings;
 import dateline.wire.Intake;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// Imports files and folders into a newsroom: through the server that runs on it, or directly if no
@@ -32,6 +35,11 @@ final class Importer {
         void done(String name, Outcome outcome, boolean alreadyHad);
 
         void failed(String name, String reason);
+
+        /// The server ended before it answered for all files.
+        ///
+        /// @param done how many of the files to import were answered for
+        void serverGone(int done);
 
         /// @param count how many pictures that stories link to were not fetched in time
         void picturesLeft(int count);
@@ -93,15 +101,23 @@ final class Importer {
         }
     }
 
-    private void hand(List<Item> items, Intake intake, InstantSource clock) {
+    /// Hands the files to the intake. Once a server is gone, hands over no more.
+    void hand(List<Item> items, Intake intake, InstantSource clock) {
         Parcel parcel = new Parcel(supplier, Via.IMPORT, clock, intake);
         List<CompletableFuture<Void>> all = new ArrayList<>();
-        for (Item item : items) {
+        AtomicInteger cutOff = new AtomicInteger(); // files that the server did not answer for
+        int handed = 0;
+        while (handed < items.size() && cutOff.get() == 0) {
+            Item item = items.get(handed++);
             try {
                 List<CompletableFuture<Receipt>> receipts = parcel.hand(item.name(), item.file());
                 all.add(CompletableFuture.allOf(receipts.stream()
-                        .map(receipt -> follow(item.name(), receipt))
-                        .toArray(CompletableFuture[]::new)));
+                                .map(receipt -> follow(item.name(), receipt))
+                                .toArray(CompletableFuture[]::new))
+                        .exceptionally(gone -> {
+                            cutOff.incrementAndGet();
+                            return null;
+                        }));
                 all.removeIf(CompletableFuture::isDone);
             } catch (TooLong e) {
                 display.failed(item.name(), e.reason());
@@ -110,12 +126,19 @@ final class Importer {
             }
         }
         all.forEach(CompletableFuture::join);
+        if (cutOff.get() > 0) {
+            display.serverGone(handed - cutOff.get());
+        }
     }
 
+    /// Shows what became of a dispatch. Fails only with [ServerGone].
     private CompletableFuture<Void> follow(String name, CompletableFuture<Receipt> taken) {
         return taken.thenCompose(receipt ->
                         receipt.outcome().thenAccept(outcome -> display.done(name, outcome, receipt.alreadyHad())))
                 .exceptionally(failure -> {
+                    if (ServerGone.isIn(failure)) {
+                        throw new CompletionException(failure);
+                    }
                     display.failed(name, "It could not be kept; the log says why. Import it again.");
                     return null;
                 });

@@ -17,6 +17,7 @@ public final class ImportDisplay {
 
     private final PrintStream out;
     private final @Nullable ProgressBar bar;
+    private final long toImport;
     private final List<String> refusals = new ArrayList<>();
     private int files;
     private int skipped;
@@ -24,10 +25,12 @@ public final class ImportDisplay {
     private int pictures;
     private int refused;
     private int picturesLeft;
+    private @Nullable String cut;
 
     /// @param files how many files are known at the start; zip archives may hold more
     public ImportDisplay(PrintStream out, boolean terminal, long files) {
         this.out = out;
+        this.toImport = files;
         this.bar = terminal ? bar(out, files) : null;
     }
 
@@ -48,6 +51,14 @@ public final class ImportDisplay {
         step();
     }
 
+    /// Reports that the server ended before all files were in.
+    ///
+    /// @param done how many of the files to import are in, or were refused
+    public synchronized void serverGone(int done) {
+        cut = "The server has ended. It answered for " + done + " of " + Counted.of(toImport, "file", "files")
+                + ". Repeat the same import, with or without a server: it skips what is in.";
+    }
+
     /// Reports how many pictures that stories link to were not fetched in time.
     public synchronized void picturesLeft(int count) {
         picturesLeft = count;
@@ -55,7 +66,7 @@ public final class ImportDisplay {
 
     /// Shows the counts.
     ///
-    /// @return whether nothing was refused
+    /// @return whether everything is in, and nothing was refused
     public synchronized boolean summary() {
         if (bar != null) {
             bar.close();
@@ -69,7 +80,10 @@ public final class ImportDisplay {
             out.println(Counted.of(picturesLeft, "picture", "pictures")
                     + " of these stories could not be fetched yet; the server tries again when it starts.");
         }
-        return refused == 0;
+        if (cut != null) {
+            out.println(cut);
+        }
+        return refused == 0 && cut == null;
     }
 
     private static ProgressBar bar(PrintStream out, long files) {

@@ -22,9 +22,10 @@ import java.util.concurrent.TimeUnit;
 /// Hands dispatches to the server that runs on the data folder.
 ///
 /// If the server cannot take a dispatch now (503), or has kept but not filed it (202), sends it again after a
-/// pause. The server recognizes a dispatch that it already has.
+/// pause. The server recognizes a dispatch that it already has. If the server has ended, fails with [ServerGone].
 public final class RemoteIntake implements Intake, AutoCloseable {
     private static final int MOST_TRIES = 200;
+    private static final int UNAUTHORIZED = 401;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -63,11 +64,15 @@ public final class RemoteIntake implements Intake, AutoCloseable {
     /// @param kept whether an earlier answer said that the server has kept this as new
     private CompletableFuture<Receipt> send(HttpRequest request, int tries, boolean kept) {
         return client.sendAsync(request, BodyHandlers.ofString())
+                .exceptionally(failure -> {
+                    throw new ServerGone(failure);
+                })
                 .thenCompose(response -> switch (response.statusCode()) {
                     case PushAnswer.READ, PushAnswer.REFUSED ->
                         CompletableFuture.completedFuture(receipt(response, kept));
                     case PushAnswer.KEPT -> later(request, response, tries, kept || !alreadyHad(response));
                     case 503 -> later(request, response, tries, kept);
+                    case UNAUTHORIZED -> throw new ServerGone("another server has the port, with another token");
                     default -> throw unexpected(response);
                 });
     }

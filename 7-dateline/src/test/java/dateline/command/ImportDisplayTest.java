@@ -34,6 +34,19 @@ class ImportDisplayTest {
     }
 
     @Test
+    void anImportThatTheServerCutShortSaysHowToContinue() {
+        ImportDisplay display = new ImportDisplay(out, false, 40);
+        display.done("ferry.json", A_STORY, false);
+        display.serverGone(1);
+        assertThat(display.summary()).isFalse();
+        assertThat(lines())
+                .containsExactly(
+                        "1 file: 1 story and 0 pictures read, 0 refused, 0 skipped as already had",
+                        "The server has ended. It answered for 1 of 40 files. Repeat the same import, with or without a"
+                                + " server: it skips what is in.");
+    }
+
+    @Test
     void oneIsCountedAsOne() {
         ImportDisplay display = new ImportDisplay(out, false, 1);
         display.done("ferry.json", new Outcome("NewsML-G2", 1, 1, List.of()), false);
