@@ -4,9 +4,9 @@ import dateline.search.find.Period;
 import dateline.search.find.SearchResult;
 import dateline.search.find.SearchResult.Count;
 import dateline.search.text.Dimension;
+import dateline.site.view.SearchView.Chosen;
 import dateline.site.view.SearchView.Filter;
 import dateline.site.view.SearchView.Group;
-import dateline.site.view.SiteView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 /// The filters of a search, as links: those that apply, and those that would leave some of the stories.
 final class SearchFilters {
     private static final int MOST = 8;
+    private static final String PUBLISHED = "Published";
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
@@ -34,17 +35,17 @@ final class SearchFilters {
         this.sectionTitle = sectionTitle;
     }
 
-    List<SiteView.Link> chosen() {
-        List<SiteView.Link> chosen = new ArrayList<>();
+    List<Chosen> chosen() {
+        List<Chosen> chosen = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             String value = query.filters().get(dimension);
             if (value != null) {
-                chosen.add(link(title(dimension, value), query.with(dimension, null)));
+                chosen.add(chosen(heading(dimension), title(dimension, value), query.with(dimension, null)));
             }
         }
         Period period = query.period();
         if (period != null) {
-            chosen.add(link(title(period), query.with((Period) null)));
+            chosen.add(chosen(PUBLISHED, title(period), query.with((Period) null)));
         }
         return chosen;
     }
@@ -65,7 +66,7 @@ final class SearchFilters {
         }
         List<Filter> periods = periods();
         if (periods.size() > 1) {
-            groups.add(new Group("Published", periods));
+            groups.add(new Group(PUBLISHED, periods));
         }
         return groups;
     }
@@ -113,7 +114,8 @@ final class SearchFilters {
         return switch (dimension) {
             case SECTION -> sectionTitle.apply(value);
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
-            case SUBJECT, SUPPLIER, BYLINE -> value;
+            case SUBJECT, SUPPLIER -> TopicLinks.capitalized(value);
+            case BYLINE -> value;
         };
     }
 
@@ -133,7 +135,7 @@ final class SearchFilters {
         };
     }
 
-    private static SiteView.Link link(String title, SearchQuery to) {
-        return new SiteView.Link(title, to.address(Route.SEARCH));
+    private static Chosen chosen(String kind, String title, SearchQuery without) {
+        return new Chosen(kind, title, without.address(Route.SEARCH));
     }
 }

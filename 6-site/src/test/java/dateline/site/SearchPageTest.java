@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,20 @@ class SearchPageTest {
                 .contains("subject=rowing+%26+sailing");
         assertThat(found("/search?q=ferry&section=sport")).containsExactly("<mark>Ferry</mark> cup final");
         assertThat(found("/search?subject=rowing+%26+sailing")).containsExactly("Ferry cup final");
-        assertThat(body("/search?q=ferry&section=sport")).contains("Remove </span>Sport");
+        assertThat(removable("/search?q=ferry&section=sport&day=2024-11&subject=rowing+%26+sailing"))
+                .containsExactly("Section Sport", "Subject Rowing & sailing", "Published November 2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "DE", "De-at", "de_DE"})
+    void aLanguageIsFoundHoweverItIsWritten(String tag) {
+        paper.file("urn:german", draft -> {
+            draft.headline = "Fähre auf Grund";
+            draft.language = "DE-de";
+        });
+        assertThat(found("/search?language=" + tag)).containsExactly("Fähre auf Grund");
+        assertThat(body("/search?language=" + tag)).contains("Language</span> German <");
+        assertThat(body("/api/search?language=" + tag)).contains("\"total\":1");
     }
 
     @Test
@@ -220,6 +234,13 @@ class SearchPageTest {
                 .map(MatchResult::group)
                 .flatMap(list -> HEADLINE.matcher(list).results())
                 .map(headline -> headline.group(1))
+                .toList();
+    }
+
+    /// Returns the texts of the filters that apply.
+    private List<String> removable(String address) {
+        return Jsoup.parse(body(address)).select(".chosen a").stream()
+                .map(chip -> chip.text().replace("Remove the filter ", "").replace(" ×", ""))
                 .toList();
     }
 

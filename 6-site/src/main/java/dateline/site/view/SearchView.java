@@ -31,9 +31,15 @@ public record SearchView(
     /// @param published with its year
     public record Hit(CardView card, List<Span> headline, List<Span> text, TimeView published) {}
 
-    /// @param chosen those that apply, each a link that removes it
+    /// @param chosen those that apply
     /// @param groups those that could be added
-    public record Filters(List<SiteView.Link> chosen, List<Group> groups) {}
+    public record Filters(List<Chosen> chosen, List<Group> groups) {}
+
+    /// A filter that applies.
+    ///
+    /// @param kind the title of its group
+    /// @param address the search without it
+    public record Chosen(String kind, String title, String address) {}
 
     /// Filters of one kind.
     public record Group(String title, List<Filter> filters) {}
