@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class BrowserTest {
     private static final int STORIES = 15;
+    private static final Set<Integer> WITHOUT_PICTURES = Set.of(9, 10);
     private static final String OWN_ADDRESS = "https://news.example.org";
+    /// A search that finds all stories, which are by two writers.
+    private static final String ALL = "/search?section=news";
+
     private static final List<Integer> WIDTHS = List.of(320, 390, 820, 1440);
 
     @TempDir
@@ -92,7 +97,7 @@ class BrowserTest {
                     "/news",
                     "/2024/11/16",
                     "/nowhere",
-                    "/search?q=harbour",
+                    ALL,
                     "/search?q=" + "x".repeat(200),
                     updated.address() + "/history")) {
                 try (BrowserContext window = window(width)) {
@@ -108,11 +113,12 @@ class BrowserTest {
 
     @Test
     void controlsAreLargeEnough() {
-        for (String path : List.of("/", newest.getFirst().address(), "/2024/11/16", "/nowhere", "/search?q=harbour")) {
+        for (String path : List.of("/", newest.getFirst().address(), "/2024/11/16", "/nowhere", ALL)) {
             try (BrowserContext window = window(390)) {
                 Page page = go(window, path);
+                page.locator("summary").all().forEach(Locator::click);
                 String pressed =
-                        ".share a, .share button, .sections a, .find, .onward a, .turn a, .days a, .foot a, .kicker a, .message-on a, .search-head a, .chosen a, .filters a, .finder button";
+                        ".share a, .share button, .sections a, .find, .onward a, .turn a, .days a, .foot a, .kicker a, .message-on a, .search-head a, .chosen a, .filters summary, .filters a, .finder button";
                 for (Locator one : page.locator(pressed).all()) {
                     BoundingBox box = one.boundingBox();
                     if (box != null) {
@@ -122,6 +128,39 @@ class BrowserTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void onAPhoneTheFiltersUnfoldBeforeTheResults() {
+        try (BrowserContext window = window(390)) {
+            Page page = go(window, ALL);
+            Locator filter = page.locator(".filters a").first();
+            assertThat(filter.isVisible()).isFalse();
+            page.getByText("Filter", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(filter.boundingBox().y).isLessThan(firstResult(page).y);
+        }
+    }
+
+    @Test
+    void onAWideScreenAllFiltersStandBesideTheResults() {
+        try (BrowserContext window = window(1440)) {
+            Page page = go(window, ALL);
+            assertThat(page.locator(".filters summary").isVisible()).isFalse();
+            BoundingBox filter = page.locator(".filters a").first().boundingBox();
+            BoundingBox result = firstResult(page);
+            assertThat(filter.x).isGreaterThan(result.x + result.width);
+            assertThat(filter.y).isLessThan(result.y + result.height);
+        }
+    }
+
+    @Test
+    void noHoleStandsBesideStoriesWithoutAPicture() {
+        try (BrowserContext window = window(1440)) {
+            Page page = go(window, "/news");
+            int highest = (int) page.evaluate("Math.max(...[...document.querySelectorAll('.cards > li')]"
+                    + ".map(place => place.offsetHeight - place.firstElementChild.offsetHeight))");
+            assertThat(highest).as("pixels below a story").isLessThan(100);
         }
     }
 
@@ -281,6 +320,10 @@ class BrowserTest {
         return chromium.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
     }
 
+    private static BoundingBox firstResult(Page page) {
+        return page.locator(".search-found .rows > li").first().boundingBox();
+    }
+
     private static Page go(BrowserContext window, String path) {
         Page page = window.newPage();
         page.navigate(paper.uri(path).toString());
@@ -290,11 +333,15 @@ class BrowserTest {
     private static void file(int number) {
         paper.file("urn:" + number, draft -> {
             draft.headline = "Donaudampfschifffahrtsgesellschaft number " + number + " takes on passengers";
+            draft.byline = number % 2 == 0 ? "Ada Lund" : "Ina Holm";
             String text =
                     "The ship went down the river on Monday and came up again on Tuesday, with all its passengers. "
                             .repeat(6)
                             .strip();
             draft.body = new Body(("<p>" + text + "</p>").repeat(4), (text + "\n").repeat(4));
+            if (WITHOUT_PICTURES.contains(number)) {
+                return;
+            }
             draft.pictures.add(picture("upright.jpg"));
             draft.pictures.add(picture("broad.jpg"));
             draft.pictures.add(picture("upright.jpg"));
