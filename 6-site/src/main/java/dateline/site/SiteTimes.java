@@ -14,6 +14,8 @@ final class SiteTimes {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WHOLE_DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY_AND_TIME =
             DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
@@ -35,6 +37,11 @@ final class SiteTimes {
     /// Formats a time for lists, without the year.
     TimeView inLists(Instant time) {
         return view(time, SHORT_DAY_AND_TIME);
+    }
+
+    /// Formats a time for lists of stories of many years. The day has the form of [#text].
+    TimeView inLongLists(Instant time) {
+        return view(time, WHOLE_DAY_AND_TIME);
     }
 
     /// Formats the time of day, for lists under a heading with the day.

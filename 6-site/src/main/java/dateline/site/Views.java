@@ -94,7 +94,7 @@ final class Views {
 
     /// Returns when a story was published, with the year.
     TimeView published(Card card) {
-        return times.published(card.published());
+        return times.inLongLists(card.published());
     }
 
     List<CardView> cards(List<Card> cards) {
