@@ -147,6 +147,7 @@ class BrowserTest {
         try (BrowserContext window = window(1440)) {
             Page page = go(window, ALL);
             assertThat(page.locator(".filters summary").isVisible()).isFalse();
+            assertThat(page.locator(".filters a").first().isVisible()).isTrue();
             BoundingBox filter = page.locator(".filters a").first().boundingBox();
             BoundingBox result = firstResult(page);
             assertThat(filter.x).isGreaterThan(result.x + result.width);
