@@ -104,8 +104,7 @@ final class SiteSnapshot {
         return list;
     }
 
-    /// Returns the Recommended Articles of a list that was made before, without those that readers may no longer
-    /// see.
+    /// Returns the Recommended Articles of a list that was made before. Leaves out stories that are not shown now.
     List<Recommendation> recommended(Article of, RecommendedList list) {
         noteRecommended(
                 of, list.entries().stream().map(RecommendedList.Entry::reason).toList(), RecommendedList.LENGTH);

@@ -42,15 +42,14 @@ record TopicLinks(String language) {
         return Optional.ofNullable(topic.code()).flatMap(this::findName).orElseGet(() -> capitalized(topic.name()));
     }
 
-    /// Finds the name of a Media Topic in the site's language; in English, if the topics have no names in that
-    /// language.
+    /// Finds the name of a Media Topic in the site's language; in English if IPTC has none in that language.
     Optional<String> findName(String code) {
         return MediaTopics.findName(code, language)
                 .or(() -> MediaTopics.findName(code, "en"))
                 .map(TopicLinks::capitalized);
     }
 
-    /// Returns a name as it stands alone. Suppliers write subjects, and the settings write suppliers, in lower case.
+    /// Returns a name with a capital first letter: suppliers and settings often write names in lower case.
     static String capitalized(String name) {
         int first = name.offsetByCodePoints(0, 1);
         return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
