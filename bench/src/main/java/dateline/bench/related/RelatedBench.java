@@ -61,6 +61,7 @@ public final class RelatedBench {
                     "after a restart: %s; %d bytes on the disk for a story%n",
                     same ? "the same lists" : "OTHER LISTS", after.size() / stories.size());
         }
+        ListFigures.print(Path.of(arguments[0]), judged, words);
     }
 
     private static List<List<String>> measure(Recommender recommender, JudgedStories judged, TfIdf words) {
