@@ -82,6 +82,18 @@ public final class Newsdesk implements AutoCloseable {
         return id;
     }
 
+    /// Files a story of another supplier than that of the other stories, and waits for the index.
+    ///
+    /// @return the story's id
+    public String fileFrom(String supplier, String headline, String text) {
+        StoryDraft draft = draft(headline);
+        draft.headline = headline;
+        draft.body = new Body("<p>" + text + "</p>", text);
+        String id = send(supplier, draft);
+        settle();
+        return id;
+    }
+
     public void kill(String headline) {
         file(headline, "", Status.CANCELED);
     }
@@ -131,9 +143,13 @@ public final class Newsdesk implements AutoCloseable {
     }
 
     private String send(StoryDraft draft) {
+        return send("agency", draft);
+    }
+
+    private String send(String supplier, StoryDraft draft) {
         Reading reading = new Reading("test", List.of(draft.story()), List.of(), List.of());
         long before = archive.lastFiled().number();
-        Filing filing = new Filing(before + 1, "agency", "a.json", Instant.now(), false, reading, null);
+        Filing filing = new Filing(before + 1, supplier, "a.json", Instant.now(), false, reading, null);
         List<Change> changes = archive.file(before, filing).join();
         return changes.getFirst().stories().iterator().next();
     }

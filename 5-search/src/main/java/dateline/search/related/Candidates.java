@@ -13,11 +13,6 @@ final class Candidates {
     /// So many are enough for a list of six.
     private static final int MOST = 40;
 
-    /// The lead tells what a story is about. If the texts are hardly related and the leads are less alike than
-    /// this, the stories share only words that are frequent in all news, and long texts share many of those. The
-    /// newest stories of the section serve readers better.
-    private static final double LEAST_LEAD = 0.03;
-
     /// The part of its score that a story loses for being like one that the list has. It is a part, because the
     /// scores of old stories are small: a fixed loss would let unrelated stories come first.
     private static final double VARIETY = 0.1;
@@ -38,14 +33,10 @@ final class Candidates {
         this.index = index;
         this.supplier = supplier;
         this.left = new ArrayList<>(ranked.stream()
-                .filter(each -> isRelated(each.likeness()))
                 .limit(MOST)
+                .filter(each -> each.likeness().isRelated())
                 .map(each -> new Candidate(each, 0))
                 .toList());
-    }
-
-    private static boolean isRelated(Likeness likeness) {
-        return !likeness.isHardlyRelated() || likeness.lead() >= LEAST_LEAD;
     }
 
     /// Removes the next story for the list, and returns it.
@@ -77,9 +68,7 @@ final class Candidates {
     }
 
     private boolean isOneTelling(Likeness likeness, IndexView.Indexed one, IndexView.Indexed other) {
-        long minutes = other.published() - one.published();
-        return likeness.isOneTelling(minutes)
-                || likeness.isOneTellingOfTwoSuppliers(minutes)
-                        && !supplier.apply(one.id()).equals(supplier.apply(other.id()));
+        boolean twoSuppliers = !supplier.apply(one.id()).equals(supplier.apply(other.id()));
+        return likeness.isOneTelling(other.published() - one.published(), twoSuppliers);
     }
 }

@@ -48,7 +48,7 @@ public final class QueryVector {
                 headlines.add(weight * DAMPED[other.headline()[j]], i < 0 ? 0 : headline[i]);
             }
         }
-        return new Likeness(headlines.cosine(), leads.cosine(), bodies.cosine());
+        return new Likeness(headlines.cosine(), leads.cosine(), leads.cosineOfTheRest(), bodies.cosine());
     }
 
     /// Returns the counts times the weights of their words, of length 1 together.
@@ -91,14 +91,21 @@ public final class QueryVector {
     private static final class Sums {
         private double product;
         private double square;
+        private double most;
 
         void add(float others, float ours) {
             product += others * ours;
+            most = Math.max(most, others * ours);
             square += others * others;
         }
 
         double cosine() {
             return square == 0 ? 0 : product / Math.sqrt(square);
+        }
+
+        /// Returns what remains of the cosine without the word that counts most.
+        double cosineOfTheRest() {
+            return square == 0 ? 0 : (product - most) / Math.sqrt(square);
         }
     }
 }

@@ -5,7 +5,6 @@ import dateline.archive.EditorChoices;
 import dateline.archive.Snapshot;
 import dateline.search.SearchIndex;
 import dateline.search.StoryDocument;
-import dateline.search.related.Recommendation.Reason;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,8 @@ public final class Related {
     }
 
     /// Lists the recommendations for a story: those that an editor pinned, then the most related first, but varied.
-    /// The list never has the story itself, a story that the page shows already, or two tellings of the same news.
+    /// The list never has the story itself, a story that the page shows already, two tellings of the same news, or
+    /// another supplier's telling of what the page tells.
     /// A story that is hardly related must be of the same section. If too few stories are related, the newest of
     /// the section follow, then the newest of all, those in the story's language first: the list is short only if
     /// the site has too few other stories.
@@ -35,11 +35,10 @@ public final class Related {
         selection.addPinned(choices.pinned());
         index.read(view -> {
             selection.addRelated(view);
+            selection.addNewest(view);
             return selection;
         });
-        selection.addNewest(of.section(), Reason.NEWEST_IN_SECTION);
-        selection.addNewest(null, Reason.NEWEST);
-        selection.addNewestOfAnyLanguage();
+        selection.addNewest(null);
         return selection.list();
     }
 

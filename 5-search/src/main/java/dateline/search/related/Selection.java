@@ -8,7 +8,6 @@ import dateline.archive.Snapshot;
 import dateline.search.IndexView;
 import dateline.search.IndexView.Indexed;
 import dateline.search.StoryDocument;
-import dateline.search.StoryVector;
 import dateline.search.related.Ranking.Ranked;
 import dateline.search.related.Recommendation.Reason;
 import dateline.search.text.LanguageAnalyzer;
@@ -40,7 +39,10 @@ final class Selection {
 
     /// The stories of the page: first the story itself, then those that it shows beside, then the pinned ones.
     private final List<Indexed> page = new ArrayList<>();
-    private final List<StoryVector> told = new ArrayList<>();
+
+    /// The stories of the page, and those of the list.
+    private final List<Indexed> shown = new ArrayList<>();
+
     private final List<Recommendation> list = new ArrayList<>();
 
     Selection(Snapshot snapshot, Article of, Set<String> beside, EditorChoices choices, int count) {
@@ -57,7 +59,7 @@ final class Selection {
                 .filter(id -> !id.equals(of.id()))
                 .sorted()
                 .forEach(id -> article(id).map(Selection::indexed).ifPresent(page::add));
-        page.forEach(each -> told.add(each.vector()));
+        shown.addAll(page);
     }
 
     List<Recommendation> list() {
@@ -78,18 +80,18 @@ final class Selection {
         snapshot.findCard(article.id()).ifPresent(card -> {
             Indexed pinned = indexed(article);
             page.add(pinned);
-            put(card, pinned.vector(), Reason.EDITORS_CHOICE);
+            put(card, pinned, Reason.EDITORS_CHOICE);
         });
     }
 
-    /// Takes related stories. One of them may report the event of the page's story; none may report that of
-    /// another story beside it.
+    /// Takes related stories. One that tells the same as a story beside the page's is left out. The page's own
+    /// supplier may tell more of its event, another supplier may not tell it again.
     void addRelated(IndexView index) {
         Candidates candidates = new Candidates(index, Ranking.of(index, StoryDocument.of(of)), this::supplier);
         page.stream().skip(1).forEach(candidates::shows);
         for (Optional<Ranked> next = candidates.next(); next.isPresent() && !isFull(); next = candidates.next()) {
             Ranked story = next.get();
-            if (fits(story) && add(story.id(), story.indexed().vector(), reason(story))) {
+            if (fits(story) && add(story.indexed(), reason(story))) {
                 candidates.shows(story.indexed());
             }
         }
@@ -98,6 +100,9 @@ final class Selection {
     /// Returns whether a reader would see why a story is recommended. One that is hardly related must be of the
     /// same section, or suppliers must name the same person, organisation or thing in both.
     private boolean fits(Ranked story) {
+        if (repeatsThePage(story.indexed(), story.likeness())) {
+            return false;
+        }
         return !story.likeness().isHardlyRelated()
                 || snapshot.findCard(story.id())
                         .filter(card -> card.section().equals(of.section()))
@@ -105,20 +110,41 @@ final class Selection {
                 || named(story.id(), Reason.ALIKE) == Reason.SAME_SUBJECT;
     }
 
+    /// @param likeness to the page's story
+    private boolean repeatsThePage(Indexed story, Likeness likeness) {
+        return haveTwoSuppliers(story, page.getFirst()) && likeness.isOneTellingOfTwoSuppliers(minutesFromPage(story));
+    }
+
+    /// Returns whether a story tells the same as one that the page or the list has.
+    private boolean isToldAlready(IndexView index, Indexed story) {
+        QueryVector query = new QueryVector(index, story.vector());
+        return repeatsThePage(story, query.with(page.getFirst().vector()))
+                || shown.stream()
+                        .skip(1)
+                        .anyMatch(each -> query.with(each.vector())
+                                .isOneTelling(story.published() - each.published(), haveTwoSuppliers(story, each)));
+    }
+
+    private boolean haveTwoSuppliers(Indexed one, Indexed other) {
+        return !supplier(one.id()).equals(supplier(other.id()));
+    }
+
     private String supplier(String id) {
         return snapshot.findCard(id).map(Card::supplier).orElse("");
     }
 
-    /// Takes the newest stories in the language of the page's story, and those whose language is not known.
+    /// Takes the newest stories of the section, then of the site: first those in the language of the page's story,
+    /// and those whose language is not known.
     ///
-    /// @param section null for all sections
-    void addNewest(@Nullable String section, Reason reason) {
-        addNewest(section, reason, card -> isReadable(card.words().language()));
-    }
-
-    /// Takes the newest stories.
-    void addNewestOfAnyLanguage() {
-        addNewest(null, Reason.NEWEST, card -> true);
+    /// @param index null while there is none; the list may then have two tellings of one event
+    void addNewest(@Nullable IndexView index) {
+        addNewest(
+                index,
+                of.section(),
+                Reason.NEWEST_IN_SECTION,
+                card -> isReadable(card.words().language()));
+        addNewest(index, null, Reason.NEWEST, card -> isReadable(card.words().language()));
+        addNewest(index, null, Reason.NEWEST, card -> true);
     }
 
     private boolean isReadable(@Nullable String tag) {
@@ -126,34 +152,43 @@ final class Selection {
         return other.isEmpty() || language.isEmpty() || other.equals(language);
     }
 
-    private void addNewest(@Nullable String section, Reason reason, Predicate<Card> wanted) {
+    private void addNewest(@Nullable IndexView index, @Nullable String section, Reason reason, Predicate<Card> wanted) {
         List<Card> cards = isFull() ? List.of() : snapshot.newest(section, NEWEST_AT_ONCE);
         for (int tried = 0; !cards.isEmpty() && tried < MOST_NEWEST; tried += NEWEST_AT_ONCE) {
-            cards.stream().filter(wanted).forEach(card -> addNewest(card, reason));
+            cards.stream().filter(wanted).forEach(card -> addNewest(index, card, reason));
             Card last = cards.getLast();
             cards = isFull() ? List.of() : snapshot.before(section, last.published(), last.id(), NEWEST_AT_ONCE);
         }
     }
 
-    private void addNewest(Card card, Reason reason) {
-        if (!isFull() && isFree(card.id())) {
-            article(card.id())
-                    .ifPresent(article -> add(card.id(), indexed(article).vector(), reason));
+    private void addNewest(@Nullable IndexView index, Card card, Reason reason) {
+        if (isFull() || !isFree(card.id())) {
+            return;
         }
+        article(card.id()).map(Selection::indexed).ifPresent(story -> {
+            if (index != null && isToldAlready(index, story)) {
+                ids.add(story.id()); // so that it is not compared again
+            } else {
+                add(story, reason);
+            }
+        });
     }
 
-    private boolean add(String id, StoryVector vector, Reason reason) {
-        if (isFull() || !isFree(id) || told.stream().anyMatch(vector::tellsTheSameAs)) {
+    private boolean add(Indexed story, Reason reason) {
+        String id = story.id();
+        if (isFull()
+                || !isFree(id)
+                || shown.stream().anyMatch(each -> story.vector().tellsTheSameAs(each.vector()))) {
             return false;
         }
         Optional<Card> card = snapshot.findCard(id).filter(each -> each.behind() == null);
-        card.ifPresent(each -> put(each, vector, named(id, reason)));
+        card.ifPresent(each -> put(each, story, named(id, reason)));
         return card.isPresent();
     }
 
-    private void put(Card card, StoryVector vector, Reason reason) {
+    private void put(Card card, Indexed story, Reason reason) {
         ids.add(card.id());
-        told.add(vector);
+        shown.add(story);
         list.add(new Recommendation(card, reason));
     }
 
@@ -163,8 +198,13 @@ final class Selection {
     }
 
     private Reason reason(Ranked story) {
-        long minutes = story.indexed().published() - page.getFirst().published();
-        return Likeness.isOneEvent(story.likeness().body(), minutes) ? Reason.SAME_EVENT : Reason.ALIKE;
+        return Likeness.isOneEvent(story.likeness().body(), minutesFromPage(story.indexed()))
+                ? Reason.SAME_EVENT
+                : Reason.ALIKE;
+    }
+
+    private long minutesFromPage(Indexed story) {
+        return story.published() - page.getFirst().published();
     }
 
     /// Returns a better reason than mere likeness if both stories name the same.

@@ -75,7 +75,7 @@ class CandidatesTest {
 
     @Test
     void varietyPutsNoUnrelatedStoryFirst() {
-        Likeness likeness = new Likeness(0, 0, 0.2);
+        Likeness likeness = new Likeness(0, 0.1, 0.1, 0.2);
         List<Ranked> old = List.of(
                 new Ranked(Indexed.of(TALKS), likeness, 0.020),
                 new Ranked(Indexed.of(LATER), likeness, 0.019),
@@ -88,8 +88,8 @@ class CandidatesTest {
     void hardlyRelatedStoriesWithUnlikeLeadsAreNoCandidates() {
         Indexed other = Indexed.of(story("other", 1, "Report", "Something else"));
         List<Ranked> ranked = List.of(
-                new Ranked(Indexed.of(TALKS), new Likeness(0, 0.03, 0.05), 0.02),
-                new Ranked(other, new Likeness(0, 0.02, 0.09), 0.02));
+                new Ranked(Indexed.of(TALKS), new Likeness(0, 0.1, 0.031, 0.05), 0.02),
+                new Ranked(other, new Likeness(0, 0.1, 0.017, 0.09), 0.02));
         List<String> list = index.read(Set.of(), view -> list(new Candidates(view, ranked, id -> "agency")));
         assertThat(list).containsExactly("talks");
     }

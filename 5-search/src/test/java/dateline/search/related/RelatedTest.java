@@ -20,6 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RelatedTest {
     private static final String AGROUND = "The ferry ran aground on a sandbank near the harbour of Aldhaven at night.";
 
+    private static final String ONE_REPORT = "Sixty people wait on the ferry that ran aground on a sandbank near the"
+            + " harbour of Aldhaven. Tugs from Norrvik arrive at noon, cooks hand out soup.";
+
+    private static final String ANOTHER_REPORT =
+            "Sixty people wait on the ferry that ran aground on a sandbank near the"
+                    + " harbour of Aldhaven. Police question a drunken helmsman, divers inspect rudders.";
+
     private Newsdesk desk;
     private Related related;
     private String ferry;
@@ -87,6 +94,41 @@ class RelatedTest {
     }
 
     @Test
+    void anotherSuppliersReportOfThePagesEventIsLeftOut() {
+        fileOthers();
+        String page = desk.file("Sixty wait on ferry", ONE_REPORT);
+        desk.fileFrom("wire", "Drunken helmsman of ferry in custody", ANOTHER_REPORT);
+        assertThat(recommended(page, Set.of())).doesNotContain("Drunken helmsman of ferry in custody");
+    }
+
+    @Test
+    void thePagesSupplierMayTellMoreOfItsEvent() {
+        fileOthers();
+        String page = desk.file("Sixty wait on ferry", ONE_REPORT);
+        desk.file("Drunken helmsman of ferry in custody", ANOTHER_REPORT);
+        assertThat(recommended(page, Set.of())).contains("Drunken helmsman of ferry in custody");
+    }
+
+    @Test
+    void theNewestTellNoEventTwice() {
+        String choir = desk.file("Choir sings", "Basses and altos rehearsed carols.");
+        fileOthers();
+        desk.file("Sixty wait on ferry", ONE_REPORT);
+        desk.fileFrom("wire", "Drunken helmsman of ferry in custody", ANOTHER_REPORT);
+        assertThat(recommended(choir, Set.of()))
+                .contains("Drunken helmsman of ferry in custody")
+                .doesNotContain("Sixty wait on ferry");
+    }
+
+    @Test
+    void aStoryThatSharesOneNameWithThePageDoesNotPrecedeTheNewest() {
+        String keeper = desk.file("Lion kills its keeper", "A lion attacked the man who had raised it on his farm.");
+        desk.file("Lion Air jet recorder found", "Divers of the navy lifted the device from deep water.");
+        desk.file("Painter wins a prize", "Her portraits show miners.");
+        assertThat(recommended(keeper, Set.of())).first().isEqualTo("Painter wins a prize");
+    }
+
+    @Test
     void theListSaysWhyItHasAStory() {
         desk.file("Ferry passengers land safely", "All passengers of the ferry on the sandbank reached the harbour.");
         desk.file("Painter wins a prize", "Her portraits show miners.");
@@ -130,8 +172,7 @@ class RelatedTest {
         for (int i = 0; i < 30; i++) {
             desk.file("Harbour ferry stuck " + i, AGROUND + " Nobody was hurt.");
         }
-        List<String> others = List.of("Bakers", "Choirs", "Glaciers", "Lighthouses", "Orchards", "Tunnels");
-        others.forEach(subject -> desk.file(subject, "Report on " + subject + " with words of " + subject + "."));
+        List<String> others = fileOthers();
         for (int i = 30; i < 60; i++) {
             desk.file("Harbour ferry stuck " + i, AGROUND + " Nobody was hurt.");
         }
@@ -146,6 +187,15 @@ class RelatedTest {
         assertThat(related.concernedBy(List.of(StoryDocument.of(article(passengers)))))
                 .contains(ferry)
                 .doesNotContain(passengers);
+    }
+
+    /// Files stories that have nothing in common with the others.
+    ///
+    /// @return their headlines
+    private List<String> fileOthers() {
+        List<String> others = List.of("Bakers", "Choirs", "Glaciers", "Lighthouses", "Orchards", "Tunnels");
+        others.forEach(subject -> desk.file(subject, "Report on " + subject + " with words of " + subject + "."));
+        return others;
     }
 
     private void fileIn(String section, String headline, String text) {
