@@ -68,7 +68,9 @@ final class Candidates {
     }
 
     private boolean isOneTelling(Likeness likeness, IndexView.Indexed one, IndexView.Indexed other) {
-        boolean twoSuppliers = !supplier.apply(one.id()).equals(supplier.apply(other.id()));
-        return likeness.isOneTelling(other.published() - one.published(), twoSuppliers);
+        long minutes = other.published() - one.published();
+        return likeness.isOneTelling(minutes)
+                || likeness.isOneTellingOfTwoSuppliers(minutes)
+                        && !supplier.apply(one.id()).equals(supplier.apply(other.id()));
     }
 }

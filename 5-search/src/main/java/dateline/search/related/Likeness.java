@@ -66,13 +66,11 @@ public record Likeness(double headline, double lead, double restOfLead, double b
     /// Returns whether one of two stories is enough for a list.
     ///
     /// @param minutes between the two; may be negative
-    /// @param twoSuppliers whether they come from two suppliers
-    boolean isOneTelling(long minutes, boolean twoSuppliers) {
-        return body >= ONE_TELLING && Math.abs(minutes) <= MINUTES
-                || twoSuppliers && isOneTellingOfTwoSuppliers(minutes);
+    boolean isOneTelling(long minutes) {
+        return body >= ONE_TELLING && Math.abs(minutes) <= MINUTES;
     }
 
-    /// Returns whether two stories of two suppliers tell the same, so that a reader of one needs no other.
+    /// Returns whether one of two stories is enough for a list if they come from two suppliers.
     ///
     /// @param minutes between the two; may be negative
     boolean isOneTellingOfTwoSuppliers(long minutes) {

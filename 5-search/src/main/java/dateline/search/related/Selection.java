@@ -112,21 +112,24 @@ final class Selection {
 
     /// @param likeness to the page's story
     private boolean repeatsThePage(Indexed story, Likeness likeness) {
-        return haveTwoSuppliers(story, page.getFirst()) && likeness.isOneTellingOfTwoSuppliers(minutesFromPage(story));
+        return isAnothersTelling(story, page.getFirst(), likeness);
     }
 
     /// Returns whether a story tells the same as one that the page or the list has.
     private boolean isToldAlready(IndexView index, Indexed story) {
         QueryVector query = new QueryVector(index, story.vector());
         return repeatsThePage(story, query.with(page.getFirst().vector()))
-                || shown.stream()
-                        .skip(1)
-                        .anyMatch(each -> query.with(each.vector())
-                                .isOneTelling(story.published() - each.published(), haveTwoSuppliers(story, each)));
+                || shown.stream().skip(1).anyMatch(each -> isOneTelling(story, each, query.with(each.vector())));
     }
 
-    private boolean haveTwoSuppliers(Indexed one, Indexed other) {
-        return !supplier(one.id()).equals(supplier(other.id()));
+    private boolean isOneTelling(Indexed one, Indexed other, Likeness likeness) {
+        return likeness.isOneTelling(one.published() - other.published()) || isAnothersTelling(one, other, likeness);
+    }
+
+    /// Compares the suppliers last, because each of them is looked up.
+    private boolean isAnothersTelling(Indexed one, Indexed other, Likeness likeness) {
+        return likeness.isOneTellingOfTwoSuppliers(one.published() - other.published())
+                && !supplier(one.id()).equals(supplier(other.id()));
     }
 
     private String supplier(String id) {

@@ -10,16 +10,17 @@ class LikenessTest {
     @Test
     void reportsOfTwoSuppliersFromOneDayAreOneTelling() {
         Likeness likeness = new Likeness(0.2, 0.2, 0.1, 0.31); // a score of 0.46
-        assertThat(likeness.isOneTelling(0, true)).isTrue();
-        assertThat(likeness.isOneTelling(0, false)).isFalse();
+        assertThat(likeness.isOneTellingOfTwoSuppliers(0)).isTrue();
+        assertThat(likeness.isOneTelling(0)).isFalse();
     }
 
     @Test
     void reportsOfTwoSuppliersThatAreADayApartMustBeMoreAlike() {
-        assertThat(new Likeness(0.2, 0.3, 0.1, 0.33).isOneTelling(-DAY, true)).isFalse(); // 0.53
-        assertThat(new Likeness(0.2, 0.3, 0.1, 0.36).isOneTelling(-DAY, true)).isTrue(); // 0.56
-        assertThat(new Likeness(0.2, 0.3, 0.1, 0.36).isOneTelling(-DAY - 1, true))
-                .isFalse();
+        assertThat(new Likeness(0.2, 0.3, 0.1, 0.33).isOneTellingOfTwoSuppliers(-DAY))
+                .isFalse(); // 0.53
+        Likeness more = new Likeness(0.2, 0.3, 0.1, 0.36); // 0.56
+        assertThat(more.isOneTellingOfTwoSuppliers(-DAY)).isTrue();
+        assertThat(more.isOneTellingOfTwoSuppliers(-DAY - 1)).isFalse();
     }
 
     @Test
