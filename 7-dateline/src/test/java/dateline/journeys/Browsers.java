@@ -1,5 +1,7 @@
 package dateline.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
@@ -46,6 +48,8 @@ final class Browsers implements AutoCloseable {
         JsonObject media = new JsonObject();
         media.add("features", features);
         page.context().newCDPSession(page).send("Emulation.setEmulatedMedia", media);
+        assertThat((boolean) page.evaluate("matchMedia('(prefers-color-scheme: " + scheme + ")').matches"))
+                .isTrue();
     }
 
     @Override
