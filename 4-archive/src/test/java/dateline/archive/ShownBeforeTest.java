@@ -41,7 +41,9 @@ class ShownBeforeTest {
             "alter table progress drop column arrived",
             "alter table version drop column checksum",
             "alter table picture_item drop column checksum",
-            "delete from flyway_schema_history where version in ('4', '5', '6', '7', '8', '9', '10', '11', '12')");
+            """
+                    delete from flyway_schema_history where installed_rank >= (
+                        select installed_rank from flyway_schema_history where script like '%__shown.sql')""");
 
     @TempDir
     Path folder;
