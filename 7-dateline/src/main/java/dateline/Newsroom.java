@@ -29,6 +29,7 @@ import dateline.search.threads.Threads;
 import dateline.settings.Settings;
 import dateline.site.Facts;
 import dateline.site.RelatedPages;
+import dateline.site.ThreadPages;
 import dateline.story.Rendition;
 import dateline.wire.Intake;
 import dateline.wire.outward.Outward;
@@ -122,7 +123,7 @@ final class Newsroom implements AutoCloseable {
     private void start() {
         archive.follow("pages", this::dropPages, change -> pages.dropAll());
         pipeline.start(number -> caughtUp.incrementAndGet());
-        threads.start(ids -> pages.drop(ids.stream().map(Facts::thread).collect(Collectors.toSet())));
+        threads.start(new ThreadPages(pages));
         search.start(new RelatedPages(related, threads, pages));
         archive.follow("pictures", this::fetchPictures, change -> {});
         ClockCheck.tell(archive.datedAhead(), clock.instant());

@@ -18,6 +18,9 @@ public record Fact(Kind kind, String name) {
         /// Which stories are in a story's thread.
         THREAD,
 
+        /// Which threads there are, and which stories are in them.
+        THREADS,
+
         /// Which stories are in a section's list, and in which order.
         SECTION,
 

@@ -20,8 +20,14 @@ record EarlierStories(String thread, List<Card> cards) {
     /// Finds the stories of an article's thread that were published before it; empty if there are none.
     static Optional<EarlierStories> find(SiteSnapshot snapshot, Article article) {
         return snapshot.findThread(article.id())
+                .filter(thread -> has(thread, article.id()))
                 .map(thread -> new EarlierStories(thread.id(), cards(snapshot, article, thread)))
                 .filter(earlier -> !earlier.cards().isEmpty());
+    }
+
+    /// Returns whether a story is in a thread: a story that left it still leads there.
+    private static boolean has(StoryThread thread, String id) {
+        return thread.members().stream().anyMatch(member -> member.id().equals(id));
     }
 
     List<String> ids() {

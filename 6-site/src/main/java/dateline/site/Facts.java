@@ -10,6 +10,7 @@ import java.util.Set;
 
 /// Names the facts that pages are rendered from, and lists the facts that a change affects.
 public final class Facts {
+    static final Fact THREADS = new Fact(Fact.Kind.THREADS, "");
     static final Fact ALL_STORIES = new Fact(Fact.Kind.ALL_STORIES, "");
 
     private Facts() {}

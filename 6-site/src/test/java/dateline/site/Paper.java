@@ -82,7 +82,7 @@ final class Paper implements AutoCloseable {
         search = new SearchIndex(archive, folder.resolve("search"));
         related = new Related(search);
         threads = new Threads(archive, search, folder.resolve("search"));
-        threads.start(ids -> pages.drop(ids.stream().map(Facts::thread).collect(Collectors.toSet())));
+        threads.start(new ThreadPages(pages));
         search.start(new RelatedPages(related, threads, pages));
         archive.follow("pages", this::dropPages, change -> pages.dropAll());
         media = new Media(

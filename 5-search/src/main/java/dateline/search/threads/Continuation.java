@@ -22,7 +22,7 @@ import java.util.Map;
 /// stories (the set of `bench/run related`).
 final class Continuation {
     /// The product of the likeness of the headlines and of the texts that stories of one day need.
-    private static final double LEAST = 0.08;
+    private static final double LEAST = 0.078;
 
     /// Within these days, a month or a year in a headline tells when something will be, such as a deadline.
     private static final double NEAR = 5;

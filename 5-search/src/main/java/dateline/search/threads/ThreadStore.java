@@ -20,10 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Keeps the threads in a file beside the index. They are derived: deleting the file loses nothing but the
-/// addresses of threads whose first story is gone.
+/// addresses of threads whose first story has left.
 public final class ThreadStore implements AutoCloseable {
     /// Of stories that are linked with each other, at most so many are grouped anew for a new one.
     private static final int MOST_REGROUPED = 500;
+
+    private static final int QUARTER = 4;
+
+    private static final Comparator<Filed> EARLIEST =
+            Comparator.comparingLong(Filed::published).thenComparing(Filed::id);
 
     private final Database database;
 
@@ -44,15 +49,40 @@ public final class ThreadStore implements AutoCloseable {
         return database.read(handle -> new ThreadTable(handle).reached());
     }
 
-    /// Finds the thread of a story, or of one that is gone. Empty if no other story reports its matter.
+    /// Finds the thread of a story, or the one that it has left. Empty if no other story reports its matter.
     public Optional<StoryThread> find(String story) {
         return database.read(handle -> {
             ThreadTable table = new ThreadTable(handle);
             return table.find(story)
-                    .or(() -> table.findHeir(story).flatMap(table::find))
                     .map(Filed::thread)
+                    .or(() -> table.findHeir(story).flatMap(table::find).map(Filed::thread))
                     .map(thread -> new StoryThread(thread, table.members(thread)));
         });
+    }
+
+    /// Lists the threads with at least some stories; first the one whose newest story is the newest.
+    List<StoryThread> list(int stories, int limit) {
+        return database.read(handle -> {
+            ThreadTable table = new ThreadTable(handle);
+            return table.threads(stories, limit).stream()
+                    .map(thread -> new StoryThread(thread, table.members(thread)))
+                    .toList();
+        });
+    }
+
+    /// Returns whether to compare all stories anew: after a quarter as many changes as there are stories. The words'
+    /// weights have moved since, and stories have come that are better candidates.
+    public boolean isDue(IndexView index) {
+        return database.read(handle -> {
+            ThreadTable table = new ThreadTable(handle);
+            long changes = table.reached().change() - table.compared();
+            return changes > 0 && changes * QUARTER >= index.reader().numDocs();
+        });
+    }
+
+    /// Notes that all stories were compared after a change.
+    public void setCompared(long change) {
+        database.change(handle -> new ThreadTable(handle).setCompared(change));
     }
 
     /// Adds stories, or replaces them.
@@ -79,7 +109,7 @@ public final class ThreadStore implements AutoCloseable {
         });
     }
 
-    /// Forgets everything.
+    /// Forgets everything but where addresses lead.
     void clear() {
         database.change(handle -> new ThreadTable(handle).clear());
     }
@@ -108,7 +138,7 @@ public final class ThreadStore implements AutoCloseable {
     private static String first(List<String> group, Map<String, Filed> stories) {
         return group.stream()
                 .map(id -> Objects.requireNonNull(stories.get(id)))
-                .min(Comparator.comparingLong(Filed::published).thenComparing(Filed::id))
+                .min(EARLIEST)
                 .orElseThrow()
                 .id();
     }
@@ -124,9 +154,21 @@ public final class ThreadStore implements AutoCloseable {
                 Optional.ofNullable(now).ifPresent(concerned::add);
                 table.setThread(story.id(), now);
             }
+            if (story.thread() != null && now == null) {
+                heir(story, stories).ifPresent(heir -> table.lead(story.id(), heir));
+            }
         }
         concerned.forEach(
                 thread -> table.members(thread).stream().map(Member::id).forEach(changed::add));
         return changed;
+    }
+
+    /// Finds another story of the thread that a story leaves.
+    private static Optional<String> heir(Filed leaving, Collection<Filed> stories) {
+        return stories.stream()
+                .filter(story -> Objects.equals(story.thread(), leaving.thread()))
+                .filter(story -> !story.id().equals(leaving.id()))
+                .min(EARLIEST)
+                .map(Filed::id);
     }
 }

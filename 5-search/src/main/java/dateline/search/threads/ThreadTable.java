@@ -34,12 +34,30 @@ record ThreadTable(Handle handle) {
     }
 
     void reach(Reached reached) {
+        long compared = compared();
         handle.execute("delete from progress");
-        handle.execute("insert into progress (change, at) values (?, ?)", reached.change(), reached.at());
+        handle.execute(
+                "insert into progress (change, at, compared) values (?, ?, ?)",
+                reached.change(),
+                reached.at(),
+                compared);
     }
 
+    /// Returns the archive's change after which all stories were compared anew; 0 if they never were.
+    long compared() {
+        return handle.createQuery("select compared from progress")
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    void setCompared(long change) {
+        handle.execute("update progress set compared = ?", change);
+    }
+
+    /// Forgets everything but where addresses lead: an archive that was made anew has the same stories.
     void clear() {
-        for (String table : List.of("story", "link", "former", "progress")) {
+        for (String table : List.of("story", "link", "progress")) {
             handle.execute("delete from " + table);
         }
     }
@@ -50,7 +68,6 @@ record ThreadTable(Handle handle) {
     Set<String> link(Continued continued) {
         String id = continued.story().id();
         Set<String> touched = unlink(id);
-        handle.execute("delete from former where id = ?", id);
         put(id, continued.story().published());
         for (Other other : continued.others()) {
             putUnlessKnown(other);
@@ -70,13 +87,19 @@ record ThreadTable(Handle handle) {
                         .map(Member::id)
                         .filter(member -> !member.equals(id))
                         .reduce((newer, older) -> older));
-        heir.ifPresent(story -> {
-            handle.execute("update former set story = ? where story = ?", story, id);
-            handle.execute("insert into former (id, story) values (?, ?) on conflict do nothing", id, story);
-        });
+        heir.ifPresent(story -> lead(id, story));
         Set<String> touched = unlink(id);
         handle.execute("delete from story where id = ?", id);
         return touched;
+    }
+
+    /// Lets the address of a story that leaves its thread lead to another story of it, and so all addresses that led
+    /// to the one that leaves.
+    void lead(String id, String heir) {
+        handle.execute("update former set story = ? where story = ?", heir, id);
+        handle.execute("""
+                insert into former (id, story) values (?, ?)
+                on conflict (id) do update set story = excluded.story""", id, heir);
     }
 
     Optional<Filed> find(String id) {
@@ -86,7 +109,7 @@ record ThreadTable(Handle handle) {
                 .findOne();
     }
 
-    /// Finds the story to which the address of one that is gone leads.
+    /// Finds the story to which the address of one leads that has left its thread.
     Optional<String> findHeir(String id) {
         return handle.createQuery("select story from former where id = ?")
                 .bind(0, id)
@@ -104,6 +127,17 @@ record ThreadTable(Handle handle) {
                 .bind(0, thread)
                 .map((row, context) ->
                         new Member(row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getDouble(3)))
+                .list();
+    }
+
+    /// Lists the ids of the threads with at least some stories; first the one whose newest story is the newest.
+    List<String> threads(int stories, int limit) {
+        return handle.createQuery("""
+                        select thread from story where thread is not null
+                        group by thread having count(*) >= ? order by max(published) desc, thread limit ?""")
+                .bind(0, stories)
+                .bind(1, limit)
+                .mapTo(String.class)
                 .list();
     }
 

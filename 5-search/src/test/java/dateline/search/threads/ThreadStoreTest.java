@@ -110,8 +110,28 @@ class ThreadStoreTest {
     void aStoryThatReportsAnotherMatterFromNowOnLeavesItsThread() {
         add(List.of(FIRE, INQUIRY, REBUILT));
         add(List.of(story("inquiry", "2026-03-02", "Museum opens", "A museum of clocks opened its doors.")));
-        assertThat(threads.find("inquiry")).isEmpty();
         assertThat(ids(threads.find("fire").orElseThrow())).containsExactly("rebuilt", "fire");
+        assertThat(threads.find("inquiry"))
+                .as("its address leads to the thread that it left")
+                .isEqualTo(threads.find("fire"));
+    }
+
+    @Test
+    void theAddressOfAThreadStaysWhenItsFirstStoryLeaves() {
+        add(List.of(FIRE, INQUIRY, REBUILT));
+        add(List.of(story("fire", "2026-03-01", "Museum opens", "A museum of clocks opened its doors.")));
+        assertThat(ids(threads.find("fire").orElseThrow())).containsExactly("rebuilt", "inquiry");
+        remove("inquiry");
+        assertThat(threads.find("rebuilt")).as("no other story is left").isEmpty();
+    }
+
+    @Test
+    void addressesStayWhenTheThreadsAreMadeAnew() {
+        add(List.of(FIRE, INQUIRY, REBUILT));
+        remove("fire");
+        threads.clear();
+        add(List.of(INQUIRY, REBUILT));
+        assertThat(ids(threads.find("fire").orElseThrow())).containsExactly("rebuilt", "inquiry");
     }
 
     @Test

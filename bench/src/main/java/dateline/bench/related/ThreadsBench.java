@@ -84,7 +84,13 @@ public final class ThreadsBench {
                 List<StoryDocument> batch = inOrder.subList(i, Math.min(inOrder.size(), i + BATCH));
                 Reached reached = new Reached(i + 1, Instant.EPOCH);
                 index.update(batch, List.of(), reached);
+                index.refresh();
                 index.read(Set.of(), view -> threads.update(view, batch, List.of(), reached));
+                List<StoryDocument> all = inOrder.subList(0, i + batch.size());
+                if (index.read(Set.of(), threads::isDue)) {
+                    index.read(Set.of(), view -> threads.update(view, all, List.of(), reached));
+                    threads.setCompared(reached.change());
+                }
             }
             return groups(threads, stories);
         } finally {
