@@ -104,6 +104,7 @@ final class Answers {
             case Route.Robots robots -> fixed(robots, siteMap.robots());
             case Route.SiteMapIndex index -> page(index, siteMap::index);
             case Route.SiteMapPart(long number) -> page(route, now -> siteMap.part(now, number));
+            case Route.SiteMapThreads threadsOfMap -> page(threadsOfMap, siteMap::threads);
             case Route.Malformed(String detail) -> throw new HttpFault.BadRequest(detail);
             case Route.Unknown unknown -> elsewhere(path, query);
         };

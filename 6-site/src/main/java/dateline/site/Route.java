@@ -89,6 +89,9 @@ sealed interface Route {
     /// @param number of the part, from 1
     record SiteMapPart(long number) implements Route {}
 
+    /// The part of the site map with the threads.
+    record SiteMapThreads() implements Route {}
+
     /// @param detail what is wrong with the request
     record Malformed(String detail) implements Route {}
 
@@ -111,6 +114,7 @@ sealed interface Route {
     String SEARCH_FEED = SEARCH + "/feed.xml";
     String OPEN_SEARCH = "/opensearch.xml";
     String SITE_MAP = "/sitemap.xml";
+    String SITE_MAP_THREADS = "/sitemap-threads.xml";
     String PART = "part=article";
     Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
     Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})");
@@ -133,6 +137,7 @@ sealed interface Route {
                 case "/" -> front(query);
                 case "/robots.txt" -> new Robots();
                 case SITE_MAP -> new SiteMapIndex();
+                case SITE_MAP_THREADS -> new SiteMapThreads();
                 case "/favicon.svg", "/favicon.ico" -> new Asset("favicon.svg");
                 case "/feed.xml" -> new Feed(null);
                 case API_STORIES -> new ApiList(StoriesQuery.of(query));
@@ -172,6 +177,7 @@ sealed interface Route {
             case OpenSearch openSearch -> OPEN_SEARCH;
             case Robots robots -> "/robots.txt";
             case SiteMapIndex index -> SITE_MAP;
+            case SiteMapThreads threads -> SITE_MAP_THREADS;
             case SiteMapPart(long number) -> SiteMap.address(number);
             case SearchPage search -> null;
             case SearchFeed feed -> null;

@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The site map for search engines (sitemaps.org 0.9): the pages of all topics that have enough stories.
+/// The site map for search engines (sitemaps.org 0.9): the pages of all topics that have enough stories, and of the
+/// newest threads that do.
 ///
 /// A part has the topics of a fixed range of ids. A change thus drops only the parts of its own topics, and only
 /// if one of them may now be linked, or no longer.
 final class SiteMap {
     /// How many topics belong to a part. The protocol allows 50,000 addresses; a small part is rendered fast.
     static final int TOPICS = 2_000;
+
+    /// How many stories of a thread readers must be able to see.
+    static final int LEAST_STORIES = 3;
+
+    /// How many threads are in the map: it is rendered anew after each change of a thread.
+    private static final int THREADS = 1_000;
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -36,11 +43,13 @@ final class SiteMap {
         return "/sitemap-topics-" + part + ".xml";
     }
 
-    /// @throws HttpFault.NotHere if no topic is linked, or the site does not know its own address
+    /// @throws HttpFault.NotHere if no topic or thread is linked, or the site does not know its own address
     Document index(SiteSnapshot snapshot) {
         String address = address();
+        Stream<String> topics = snapshot.siteMapParts().stream().map(SiteMap::address);
+        Stream<String> threads = snapshot.linkedThreads(THREADS).limit(1).map(id -> Route.SITE_MAP_THREADS);
         return document(
-                "sitemapindex", "sitemap", snapshot.siteMapParts().stream().map(part -> address + address(part)));
+                "sitemapindex", "sitemap", Stream.concat(topics, threads).map(part -> address + part));
     }
 
     /// @throws HttpFault.NotHere if no topic of the part is linked, or the site does not know its own address
@@ -50,6 +59,12 @@ final class SiteMap {
                 "urlset",
                 "url",
                 snapshot.linkedTopics(number).stream().map(topic -> address + TopicLinks.address(topic.slug())));
+    }
+
+    /// @throws HttpFault.NotHere if no thread is linked, or the site does not know its own address
+    Document threads(SiteSnapshot snapshot) {
+        String address = address();
+        return document("urlset", "url", snapshot.linkedThreads(THREADS).map(id -> address + Route.THREADS + id));
     }
 
     /// Returns `robots.txt` (RFC 9309), which names the site map.

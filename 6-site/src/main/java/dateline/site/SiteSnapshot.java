@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that one page may show, at one moment: stories, pictures and recommendations.
@@ -234,6 +235,26 @@ final class SiteSnapshot {
                 .filter(part -> !linkedTopics(part, 1).isEmpty())
                 .boxed()
                 .toList();
+    }
+
+    /// Lists the ids of the threads that the site map names: those of which readers may see enough stories.
+    ///
+    /// @param limit of the newest threads
+    Stream<String> linkedThreads(int limit) {
+        facts.add(Facts.THREADS);
+        return threads.list(SiteMap.LEAST_STORIES, limit).stream()
+                .filter(this::isLinked)
+                .map(StoryThread::id);
+    }
+
+    private boolean isLinked(StoryThread thread) {
+        return thread.members().stream()
+                        .flatMap(member -> findListed(member.id()).stream())
+                        .map(Card::id)
+                        .distinct()
+                        .limit(SiteMap.LEAST_STORIES)
+                        .count()
+                == SiteMap.LEAST_STORIES;
     }
 
     private List<Topic> linkedTopics(long part, int limit) {

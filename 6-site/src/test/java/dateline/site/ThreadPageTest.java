@@ -38,6 +38,24 @@ class ThreadPageTest {
         fileOthers(paper);
     }
 
+    @Test
+    void theSiteMapHasThreadsOfWhichReadersMaySeeThreeStories(@TempDir Path other) {
+        String map = "/sitemap-threads.xml";
+        try (Paper site = new Paper(other, "https://news.example.org")) {
+            fileOthers(site);
+            Article fire = site.file("urn:fire", FIRE);
+            site.file("urn:inquiry", INQUIRY);
+            assertThat(site.status(map)).as("two stories").isEqualTo(404);
+            assertThat(site.page("/sitemap.xml")).doesNotContain(map);
+            site.file("urn:rebuilt", REBUILT);
+            assertThat(site.page(map)).contains("<loc>https://news.example.org/thread/" + fire.id() + "</loc>");
+            assertThat(site.page("/sitemap.xml")).contains("<loc>https://news.example.org" + map + "</loc>");
+            site.kill("urn:inquiry");
+            assertThat(site.status(map)).as("two are left").isEqualTo(404);
+            assertThat(site.page("/sitemap.xml")).doesNotContain(map);
+        }
+    }
+
     private static void fileOthers(Paper site) {
         for (int i = 0; i < 20; i++) {
             site.file(

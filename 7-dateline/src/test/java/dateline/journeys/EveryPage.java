@@ -66,7 +66,14 @@ final class EveryPage {
         stories.addAll(dateline.addresses());
         ids.addAll(changed());
         Set<String> paths = new TreeSet<>(Set.of(
-                "/", "/feed.xml", "/api/stories", "/api/changes", "/sitemap.xml", "/sitemap-topics-1.xml", "/nowhere"));
+                "/",
+                "/feed.xml",
+                "/api/stories",
+                "/api/changes",
+                "/sitemap.xml",
+                "/sitemap-topics-1.xml",
+                "/sitemap-threads.xml",
+                "/nowhere"));
         for (String section : List.of("news", "sport")) {
             paths.addAll(Set.of("/" + section, "/" + section + "/feed.xml", "/api/stories?section=" + section));
         }
