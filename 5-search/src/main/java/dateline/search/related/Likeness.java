@@ -49,8 +49,7 @@ public record Likeness(double headline, double lead, double restOfLead, double b
 
     /// Returns whether a reader would see what the stories have in common. Texts that are a little alike may share
     /// only words of all news, of which long texts have many, so the leads must be alike: they tell what a story is
-    /// about. One word is not enough for that. It is often a name with two meanings: a lion, and the airline Lion
-    /// Air.
+    /// about. One word is not enough for that, because it may have two meanings, as in a lion and Lion Air.
     boolean isRelated() {
         return restOfLead >= NEEDED_OF_LEAD * (RELATED - body);
     }
