@@ -132,7 +132,7 @@ final class IndexUpdates implements Worker.Work {
             }
         }
         if (built) {
-            open.join();
+            open.join(false);
         }
         if (many) {
             opened = true;

@@ -156,11 +156,13 @@ public final class StoryIndex implements AutoCloseable {
         }
     }
 
-    /// Joins the parts in which the index was built, in the background: each search looks up its words in each.
-    void join() {
+    /// Joins the parts in which the index was built: each search looks up its words in each.
+    ///
+    /// @param wait false to do so in the background
+    public void join(boolean wait) {
         try {
             writer.getConfig().setMergePolicy(new TieredMergePolicy());
-            writer.forceMerge(PARTS, false);
+            writer.forceMerge(PARTS, wait);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,12 @@ final class Dateline implements Recommender {
         index.commit();
     }
 
+    /// Joins the parts of the index, as the program does after it was built.
+    void join() {
+        index.join(true);
+        index.refresh();
+    }
+
     /// Closes the index, and opens it again as a start of the program does.
     Dateline restarted() {
         index.close();

@@ -39,6 +39,7 @@ final class RelatedTiming {
                 dateline.add(fitting);
                 all += fitting.size();
             }
+            dateline.join();
             double seconds = (System.nanoTime() - start) / 1e9;
             times(dateline, queries, WARM);
             CallTimes times = times(dateline, queries, QUERIES);
