@@ -9,7 +9,7 @@ import org.apache.lucene.util.NumericUtils;
 /// Gives Lucene the words of a story by which related stories are found: those of its lead, and those that its body
 /// has more than once. They are counted already. A term is the hash of its word.
 ///
-/// The other words are half of all. They are compared with those of the stories that were found, and make hardly any
+/// The other words are half of all. They count when the stories that were found are compared, and make hardly any
 /// difference to which are found.
 final class CountedWords extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);

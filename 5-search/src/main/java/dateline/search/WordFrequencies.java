@@ -52,8 +52,8 @@ final class WordFrequencies {
         return Math.max(0, logarithm - (float) LEAST - (levels[word & COUNTERS - 1] & 0xffff) / (float) STEPS);
     }
 
-    /// Returns the weights of many words. The processor reads the counters of several words at once if nothing else is
-    /// done between them.
+    /// Returns the weights of many words. The processor reads the counters of several words at once if nothing else
+    /// is done between them.
     float[] weights(int[] words) {
         float[] weights = new float[words.length];
         for (int i = 0; i < words.length; i++) {

@@ -70,8 +70,8 @@ public final class ThreadStore implements AutoCloseable {
         });
     }
 
-    /// Returns whether to compare all stories anew: after a quarter as many changes as there are stories. The words'
-    /// weights have moved since, and stories have come that are better candidates.
+    /// Returns whether to compare all stories anew: after a quarter as many changes as there are stories. The
+    /// words' weights have moved since, and stories have come that are better candidates.
     public boolean isDue(IndexView index) {
         return database.read(handle -> {
             ThreadTable table = new ThreadTable(handle);

@@ -93,8 +93,8 @@ record ThreadTable(Handle handle) {
         return touched;
     }
 
-    /// Lets the address of a story that leaves its thread lead to another story of it, and so all addresses that led
-    /// to the one that leaves.
+    /// Lets the address of a story that leaves its thread lead to another story of it. So do all addresses that
+    /// led to the one that leaves.
     void lead(String id, String heir) {
         handle.execute("update former set story = ? where story = ?", heir, id);
         handle.execute("""
