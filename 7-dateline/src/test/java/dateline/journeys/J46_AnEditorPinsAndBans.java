@@ -18,7 +18,7 @@ class J46_AnEditorPinsAndBans {
     private static final Pattern CARD = Pattern.compile("<h3[^>]*><a [^>]*>([^<]*)</a></h3>");
     private static final String STRANDS = "Ferry strands on sandbank off Aldhaven";
     private static final String NEXT = "Passengers leave stranded ferry in boats";
-    private static final String BLAMED = "Harbour master blames captain of ferry";
+    private static final String BLAMED = "Harbour master blames captain of Aldhaven ferry";
     private static final String PAINTER = "Painter of miners wins prize";
     private static final String CHESS = "Chess final ends in a draw";
 
