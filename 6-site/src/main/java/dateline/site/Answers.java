@@ -3,6 +3,7 @@ package dateline.site;
 import dateline.archive.Archive;
 import dateline.archive.Article;
 import dateline.archive.Lookup;
+import dateline.archive.Snapshot;
 import dateline.media.Media;
 import dateline.media.RenditionFormat;
 import dateline.pages.Pages;
@@ -16,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the answer to a request. It does the routing and turns faults into HTTP; nothing else does either.
 final class Answers {
@@ -141,28 +144,39 @@ final class Answers {
 
     /// Answers with a page that shows the Recommended Articles of a story.
     private Answer leadingOn(Route route, String story, BiFunction<SiteSnapshot, RecommendedList, Document> render) {
-        return new Answer.Kept(pages.page(Objects.requireNonNull(route.pageKey()), () -> {
-            RecommendedList list = recommended(story); // before the snapshot of the page, which is then as new or newer
-            return render(now -> render.apply(now, list));
-        }));
+        return new Answer.Kept(
+                pages.page(Objects.requireNonNull(route.pageKey()), () -> renderLeadingOn(story, render)));
     }
 
-    private RecommendedList recommended(String story) {
+    /// Renders from the kept list of a story. If no list is kept, makes it from the snapshot of the page.
+    private Rendered renderLeadingOn(String story, BiFunction<SiteSnapshot, RecommendedList, Document> render) {
+        AtomicReference<@Nullable Rendered> withList = new AtomicReference<>();
+        RecommendedList list;
         try {
-            return RecommendedList.of(
-                    pages.page(RecommendedList.key(story), () -> render(now -> RecommendedList.document(now, story))));
+            list = RecommendedList.of(pages.page(
+                    RecommendedList.key(story),
+                    () -> archive.read(stories -> {
+                        Rendered made = render(stories, now -> RecommendedList.document(now, story));
+                        withList.set(render(stories, now -> render.apply(now, RecommendedList.of(made))));
+                        return made;
+                    })));
         } catch (HttpFault.NotHere notHere) {
-            return RecommendedList.EMPTY; // the page says why the story is not shown
+            list = RecommendedList.EMPTY; // the page says why the story is not shown
         }
+        RecommendedList kept = list;
+        Rendered page = withList.get();
+        return page == null ? render(now -> render.apply(now, kept)) : page;
     }
 
     /// Renders from one snapshot, in one read transaction.
     private Rendered render(Function<SiteSnapshot, Document> render) {
-        return archive.read(stories -> {
-            SiteSnapshot snapshot = new SiteSnapshot(stories, related, threads, search, media);
-            Document document = render.apply(snapshot);
-            return document.of(snapshot.facts());
-        });
+        return archive.read(stories -> render(stories, render));
+    }
+
+    private Rendered render(Snapshot stories, Function<SiteSnapshot, Document> render) {
+        SiteSnapshot snapshot = new SiteSnapshot(stories, related, threads, search, media);
+        Document document = render.apply(snapshot);
+        return document.of(snapshot.facts());
     }
 
     private Answer fixed(Route route, Document document) {

@@ -6,6 +6,7 @@ import dateline.archive.Article;
 import dateline.archive.Lookup;
 import dateline.pages.Encoding;
 import dateline.pages.Page;
+import dateline.pages.Rendered;
 import dateline.search.related.Recommendation.Reason;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,15 @@ record RecommendedList(List<Entry> entries) {
 
     /// Reads a kept list.
     static RecommendedList of(Page kept) {
-        return new RecommendedList(kept.body(Encoding.IDENTITY)
-                .toString(UTF_8)
-                .lines()
-                .map(Entry::of)
-                .toList());
+        return of(kept.body(Encoding.IDENTITY).toString(UTF_8));
+    }
+
+    /// Reads a list that was just made.
+    static RecommendedList of(Rendered made) {
+        return of(new String(made.body(), UTF_8));
+    }
+
+    private static RecommendedList of(String lines) {
+        return new RecommendedList(lines.lines().map(Entry::of).toList());
     }
 }
