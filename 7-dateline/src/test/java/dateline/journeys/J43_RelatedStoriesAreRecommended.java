@@ -17,10 +17,10 @@ class J43_RelatedStoriesAreRecommended {
     private static final Pattern CARD = Pattern.compile("<h3[^>]*><a [^>]*>([^<]*)</a></h3>");
     private static final List<String> HEADLINES = List.of(
             "Ferry strands on sandbank off Aldhaven",
-            "Passengers leave stranded ferry in boats",
-            "Tug pulls at stranded ferry in vain",
-            "Harbour master blames captain of ferry",
-            "Owner of ferry promises new radar",
+            "Passengers leave Aldhaven ferry in boats",
+            "Tug pulls at Aldhaven ferry in vain",
+            "Harbour master blames captain of Aldhaven ferry",
+            "Owner of Aldhaven ferry promises new radar",
             "Painter of miners wins prize",
             "Bakers want shorter nights",
             "Orchard sold to choir",
