@@ -237,7 +237,7 @@ final class SiteSnapshot {
                 .toList();
     }
 
-    /// Lists the ids of the threads that the site map names: those of which readers may see enough stories.
+    /// Lists the ids of the threads for the site map. Readers may see enough stories of each.
     ///
     /// @param limit of the newest threads
     Stream<String> linkedThreads(int limit) {

@@ -109,7 +109,7 @@ record ThreadTable(Handle handle) {
                 .findOne();
     }
 
-    /// Finds the story to which the address of one leads that has left its thread.
+    /// Finds the story that replaces another one, which left its thread, in that thread's addresses.
     Optional<String> findHeir(String id) {
         return handle.createQuery("select story from former where id = ?")
                 .bind(0, id)

@@ -47,7 +47,7 @@ public final class Threads implements AutoCloseable {
     /// How far all stories have been compared anew; null while they need not be.
     private @Nullable Reached again;
 
-    /// Is told what changed, on the thread of the threads.
+    /// Receives a message after each change of the threads. Their worker calls it.
     public interface Listener {
         /// @param stories the ids of those whose threads have other members
         void changed(Set<String> stories);
