@@ -5,7 +5,6 @@ import dateline.search.related.Ranking.Ranked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The related stories from which a list is made. Gives first what is most related and least like those that
 /// the list has already (maximal marginal relevance). Drops stories that tell what the list tells already.
@@ -18,7 +17,7 @@ final class Candidates {
     private static final double VARIETY = 0.1;
 
     private final IndexView index;
-    private final UnaryOperator<String> supplier;
+    private final Tellings tellings;
     private final List<Candidate> left;
 
     /// @param alike the greatest cosine with a story of the list, 0 to 1
@@ -28,10 +27,9 @@ final class Candidates {
         }
     }
 
-    /// @param supplier returns the supplier of a story, by id
-    Candidates(IndexView index, List<Ranked> ranked, UnaryOperator<String> supplier) {
+    Candidates(IndexView index, List<Ranked> ranked, Tellings tellings) {
         this.index = index;
-        this.supplier = supplier;
+        this.tellings = tellings;
         this.left = new ArrayList<>(ranked.stream()
                 .limit(MOST)
                 .filter(each -> each.likeness().isRelated())
@@ -59,18 +57,11 @@ final class Candidates {
         for (Candidate each : left) {
             IndexView.Indexed other = each.story().indexed();
             Likeness likeness = query.with(other.vector());
-            if (!isOneTelling(likeness, shown, other)) {
+            if (!tellings.areOne(shown, other, likeness)) {
                 kept.add(new Candidate(each.story(), Math.max(each.alike(), likeness.body())));
             }
         }
         left.clear();
         left.addAll(kept);
-    }
-
-    private boolean isOneTelling(Likeness likeness, IndexView.Indexed one, IndexView.Indexed other) {
-        long minutes = other.published() - one.published();
-        return likeness.isOneTelling(minutes)
-                || likeness.isOneTellingOfTwoSuppliers(minutes)
-                        && !supplier.apply(one.id()).equals(supplier.apply(other.id()));
     }
 }

@@ -29,6 +29,7 @@ final class Selection {
     private final Snapshot snapshot;
     private final Article of;
     private final Named named;
+    private final Tellings tellings = new Tellings(this::supplier);
 
     /// That of the page's story; empty if it is not known.
     private final String language;
@@ -87,7 +88,7 @@ final class Selection {
     /// Takes related stories. One that tells the same as a story beside the page's is left out. The page's own
     /// supplier may tell more of its event, another supplier may not tell it again.
     void addRelated(IndexView index) {
-        Candidates candidates = new Candidates(index, Ranking.of(index, StoryDocument.of(of)), this::supplier);
+        Candidates candidates = new Candidates(index, Ranking.of(index, StoryDocument.of(of)), tellings);
         page.stream().skip(1).forEach(candidates::shows);
         for (Optional<Ranked> next = candidates.next(); next.isPresent() && !isFull(); next = candidates.next()) {
             Ranked story = next.get();
@@ -112,24 +113,14 @@ final class Selection {
 
     /// @param likeness to the page's story
     private boolean repeatsThePage(Indexed story, Likeness likeness) {
-        return isAnothersTelling(story, page.getFirst(), likeness);
+        return tellings.areOneOfTwoSuppliers(story, page.getFirst(), likeness);
     }
 
     /// Returns whether a story tells the same as one that the page or the list has.
     private boolean isToldAlready(IndexView index, Indexed story) {
         QueryVector query = new QueryVector(index, story.vector());
         return repeatsThePage(story, query.with(page.getFirst().vector()))
-                || shown.stream().skip(1).anyMatch(each -> isOneTelling(story, each, query.with(each.vector())));
-    }
-
-    private boolean isOneTelling(Indexed one, Indexed other, Likeness likeness) {
-        return likeness.isOneTelling(one.published() - other.published()) || isAnothersTelling(one, other, likeness);
-    }
-
-    /// Compares the suppliers last, because each of them is looked up.
-    private boolean isAnothersTelling(Indexed one, Indexed other, Likeness likeness) {
-        return likeness.isOneTellingOfTwoSuppliers(one.published() - other.published())
-                && !supplier(one.id()).equals(supplier(other.id()));
+                || shown.stream().skip(1).anyMatch(each -> tellings.areOne(story, each, query.with(each.vector())));
     }
 
     private String supplier(String id) {

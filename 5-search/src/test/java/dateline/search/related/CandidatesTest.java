@@ -80,7 +80,7 @@ class CandidatesTest {
                 new Ranked(Indexed.of(TALKS), likeness, 0.020),
                 new Ranked(Indexed.of(LATER), likeness, 0.019),
                 new Ranked(Indexed.of(story("unrelated", 1, "Report", "Something else")), likeness, 0.015));
-        List<String> list = index.read(Set.of(), view -> list(new Candidates(view, old, id -> "agency")));
+        List<String> list = index.read(Set.of(), view -> list(new Candidates(view, old, new Tellings(id -> "agency"))));
         assertThat(list).containsExactly("talks", "later", "unrelated");
     }
 
@@ -90,7 +90,23 @@ class CandidatesTest {
         List<Ranked> ranked = List.of(
                 new Ranked(Indexed.of(TALKS), new Likeness(0, 0.1, 0.031, 0.05), 0.02),
                 new Ranked(other, new Likeness(0, 0.1, 0.017, 0.09), 0.02));
-        List<String> list = index.read(Set.of(), view -> list(new Candidates(view, ranked, id -> "agency")));
+        List<String> list =
+                index.read(Set.of(), view -> list(new Candidates(view, ranked, new Tellings(id -> "agency"))));
+        assertThat(list).containsExactly("talks");
+    }
+
+    @Test
+    void onlyTheFirstFortyOfTheRankingAreCandidates() {
+        Likeness unrelated = new Likeness(0, 0, 0, 0.05);
+        List<Ranked> ranked = new ArrayList<>();
+        for (int i = 0; i < 39; i++) {
+            ranked.add(new Ranked(Indexed.of(story("other" + i, i, "Report", "Something else")), unrelated, 0.5));
+        }
+        Likeness related = new Likeness(0, 0.1, 0.1, 0.2);
+        ranked.add(new Ranked(Indexed.of(TALKS), related, 0.2));
+        ranked.add(new Ranked(Indexed.of(LATER), related, 0.1));
+        List<String> list =
+                index.read(Set.of(), view -> list(new Candidates(view, ranked, new Tellings(id -> "agency"))));
         assertThat(list).containsExactly("talks");
     }
 
@@ -105,7 +121,7 @@ class CandidatesTest {
 
     private List<String> list(UnaryOperator<String> supplier, StoryDocument... beside) {
         return index.read(Set.of(), view -> {
-            Candidates candidates = new Candidates(view, Ranking.of(view, STRIKE), supplier);
+            Candidates candidates = new Candidates(view, Ranking.of(view, STRIKE), new Tellings(supplier));
             for (StoryDocument each : beside) {
                 candidates.shows(Indexed.of(each));
             }
