@@ -146,6 +146,11 @@ public final class Snapshot {
         return EditorChoiceTable.bannedEverywhere(handle);
     }
 
+    /// Returns whether the terms of a story's supplier let lists of Recommended Articles have the story.
+    public boolean mayRecommend(Card card) {
+        return rules.settings().terms(card.supplier()).recommend();
+    }
+
     /// Returns the topics of the stories that readers may see.
     public Topics topics() {
         return topics;

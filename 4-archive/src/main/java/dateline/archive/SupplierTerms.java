@@ -6,10 +6,12 @@ package dateline.archive;
 /// @param publish whether its copy is published at once; else it is held for an editor
 /// @param joinsLeads whether leads without an id are joined by their slug and day
 /// @param showsHistory whether readers may see a story's earlier versions
-public record SupplierTerms(String section, boolean publish, boolean joinsLeads, boolean showsHistory) {
+/// @param recommend whether its stories may be recommended on the pages of others
+public record SupplierTerms(
+        String section, boolean publish, boolean joinsLeads, boolean showsHistory, boolean recommend) {
 
     /// Creates the usual terms.
     public SupplierTerms(String section, boolean publish) {
-        this(section, publish, true, true);
+        this(section, publish, true, true, true);
     }
 }

@@ -27,7 +27,7 @@ class LeadKillTest extends LeadFixture {
     @Test
     void aKillBySlugAppliesToSeparateLeadsToo() {
         desk.close();
-        desk = new Desk(folder.resolve("apart"), List.of(), new SupplierTerms("news", true, false, true));
+        desk = new Desk(folder.resolve("apart"), List.of(), new SupplierTerms("news", true, false, true, true));
         telling("harbour fire", 0, 1, FIRE);
         telling("harbour fire", 1, 1, FIRE + " and hurt four firefighters");
         killSlug(null);

@@ -58,7 +58,7 @@ class LeadsTest extends LeadFixture {
     @Test
     void leadsOfASupplierWithoutJoiningAreSeparateStories() {
         desk.close();
-        desk = new Desk(folder.resolve("apart"), List.of(), new SupplierTerms("news", true, false, true));
+        desk = new Desk(folder.resolve("apart"), List.of(), new SupplierTerms("news", true, false, true, true));
         telling("harbour fire", 0, 1, FIRE);
         telling("harbour fire", 1, 1, FIRE + " and hurt four firefighters");
         assertThat(desk.headlines()).hasSize(2);

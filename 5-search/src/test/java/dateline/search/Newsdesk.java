@@ -8,6 +8,7 @@ import dateline.archive.Change;
 import dateline.archive.Filing;
 import dateline.archive.Section;
 import dateline.archive.Snapshot;
+import dateline.archive.SupplierTerms;
 import dateline.story.Body;
 import dateline.story.Reading;
 import dateline.story.Status;
@@ -26,6 +27,9 @@ import java.util.function.Consumer;
 
 /// An archive with an index beside it, for the tests.
 public final class Newsdesk implements AutoCloseable {
+    /// A supplier whose terms forbid to recommend its stories.
+    public static final String NOT_RECOMMENDED = "not-recommended";
+
     public final Archive archive;
     public final SearchIndex index;
 
@@ -34,7 +38,7 @@ public final class Newsdesk implements AutoCloseable {
         ArchiveSettings settings = new ArchiveSettings(
                 ZoneOffset.UTC,
                 List.of(new Section("news", "News", List.of()), new Section("sport", "Sport", List.of())),
-                Map.of(),
+                Map.of(NOT_RECOMMENDED, new SupplierTerms("news", true, true, true, false)),
                 Duration.ofHours(6),
                 List.of());
         archive = Archive.open(

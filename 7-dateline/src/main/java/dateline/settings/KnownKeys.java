@@ -25,6 +25,7 @@ final class KnownKeys {
             "suppliers.*.publish",
             "suppliers.*.join-leads",
             "suppliers.*.show-history",
+            "suppliers.*.recommend",
             "suppliers.*.zone",
             "suppliers.*.silent-after-hours",
             "suppliers.*.poll.addresses.#",

@@ -91,7 +91,8 @@ final class SuppliersReader {
                 section(at),
                 truth(at + ".publish", "Write true to publish its copy at once, false to hold it for an editor."),
                 truth(at + ".join-leads", "Write true to join leads of one slug and day, false to leave them apart."),
-                truth(at + ".show-history", "Write true to show readers the earlier versions, false to keep them."));
+                truth(at + ".show-history", "Write true to show readers the earlier versions, false to keep them."),
+                truth(at + ".recommend", "Write true to recommend its stories on the pages of others, false not to."));
     }
 
     private boolean truth(String key, String remedy) {

@@ -53,6 +53,22 @@ class SupplierSettingsTest {
     }
 
     @Test
+    void eachTermCanBeTurnedOff() throws BadSettings {
+        assertThat(terms("publish")).isEqualTo(new SupplierTerms("news", false, true, true, true));
+        assertThat(terms("join-leads")).isEqualTo(new SupplierTerms("news", true, false, true, true));
+        assertThat(terms("show-history")).isEqualTo(new SupplierTerms("news", true, true, false, true));
+        assertThat(terms("recommend")).isEqualTo(new SupplierTerms("news", true, true, true, false));
+    }
+
+    private static SupplierTerms terms(String key) throws BadSettings {
+        List<String> settings = List.of("suppliers.harbour." + key + "=false");
+        return SettingsReader.read("", settings, Map.of())
+                .suppliers()
+                .get("harbour")
+                .terms();
+    }
+
+    @Test
     void anAddressThatCannotBePolledIsAFault() {
         assertThat(faults("", "suppliers.a.poll.every-seconds=5"))
                 .extracting(SettingsFault::what)

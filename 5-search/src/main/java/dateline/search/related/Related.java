@@ -22,7 +22,8 @@ public final class Related {
 
     /// Lists the recommendations for a story: those that an editor pinned, then the most related first, but varied.
     /// The list never has the story itself, a story that the page shows already, two tellings of the same news, or
-    /// another supplier's telling of what the page tells.
+    /// another supplier's telling of what the page tells. It has stories of a supplier whose terms forbid to
+    /// recommend them only if an editor pinned them.
     /// A story that is hardly related must be of the same section. If too few stories are related, the newest of
     /// the section follow, then the newest of all, those in the story's language first: the list is short only if
     /// the site has too few other stories.

@@ -68,7 +68,7 @@ final class Selection {
     }
 
     /// Takes the stories that an editor pinned, even if lists show a near-duplicate in their place, or if they tell
-    /// the same news.
+    /// the same news, or if the terms of their suppliers forbid to recommend them.
     void addPinned(List<String> pinned) {
         for (String id : pinned) {
             if (!isFull() && isFree(id)) {
@@ -175,9 +175,13 @@ final class Selection {
                 || shown.stream().anyMatch(each -> story.vector().tellsTheSameAs(each.vector()))) {
             return false;
         }
-        Optional<Card> card = snapshot.findCard(id).filter(each -> each.behind() == null);
+        Optional<Card> card = snapshot.findCard(id).filter(this::mayRecommend);
         card.ifPresent(each -> put(each, story, named(id, reason)));
         return card.isPresent();
+    }
+
+    private boolean mayRecommend(Card card) {
+        return card.behind() == null && snapshot.mayRecommend(card);
     }
 
     private void put(Card card, Indexed story, Reason reason) {

@@ -110,6 +110,15 @@ class PinnedAndBannedTest {
         assertThat(recommended(Set.of(), 6)).startsWith(PAINTER);
     }
 
+    @Test
+    void aStoryWhoseSupplierIsNotRecommendedMustBePinned() {
+        String helmsman = desk.fileFrom(
+                Newsdesk.NOT_RECOMMENDED, "Ferry helmsman slept", "The helmsman of the ferry slept on the bridge.");
+        assertThat(recommended(Set.of(), 6)).containsExactly(LAND, CHESS, PAINTER);
+        decide(Kind.PIN, ferry, helmsman);
+        assertThat(recommended(Set.of(), 6)).startsWith("Ferry helmsman slept");
+    }
+
     private void decide(Kind kind, String story, String... others) {
         long last = desk.archive.lastFiled().number();
         Decision decision = new Decision(kind, story, "Ada Lund", List.of(others));
