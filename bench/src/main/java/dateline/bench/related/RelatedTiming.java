@@ -21,7 +21,8 @@ final class RelatedTiming {
     static void run(JudgedStories judged, int... sizes) throws IOException {
         List<StoryDocument> queries = judged.queries();
         System.out.printf(
-                "%9s %9s %9s %9s %15s %9s%n", "stories", "p50 ms", "p99 ms", "max ms", "stories/s in", "bytes");
+                "%9s %9s %9s %9s %9s %13s %9s%n",
+                "stories", "p50 ms", "p99 ms", "cpu p50", "cpu p99", "stories/s in", "bytes");
         for (int size : sizes.length == 0 ? SIZES : sizes) {
             measure(judged.stories().values(), queries, size);
         }
@@ -45,7 +46,7 @@ final class RelatedTiming {
             CallTimes times = times(dateline, queries, QUERIES);
             System.out.printf(
                     Locale.ROOT,
-                    "%9d %15.2f %15.2f %15.2f %15.2f %13.0f %13d%n",
+                    "%9d %9.2f %9.2f %9.2f %9.2f %13.0f %9d%n",
                     all,
                     times.clock(50),
                     times.clock(99),
