@@ -38,6 +38,10 @@ final class RelatedLists {
                 .filter(story -> sources.isEmpty() || sources.contains(story.source()))
                 .sorted(Comparator.comparing(NewsStory::published))
                 .toList();
+        if (stories.isEmpty()) {
+            throw new IllegalArgumentException(
+                    set + " has no stories of " + sources + ". Name other sources, or none.");
+        }
         try (FinishedLists lists = FinishedLists.of(stories)) {
             new RelatedLists(lists).print(count);
         }
