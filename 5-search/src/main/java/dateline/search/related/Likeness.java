@@ -16,7 +16,7 @@ public record Likeness(double headline, double lead, double restOfLead, double b
     /// too: [#NEEDED_OF_LEAD] times what the texts lack.
     private static final double RELATED = 0.15;
 
-    private static final double NEEDED_OF_LEAD = 0.3;
+    private static final double NEEDED_OF_LEAD = 0.4;
 
     /// Of the stories that are so alike and so near in time, most report one event.
     private static final double ONE_EVENT = 0.35;

@@ -88,8 +88,8 @@ class CandidatesTest {
     void hardlyRelatedStoriesWithUnlikeLeadsAreNoCandidates() {
         Indexed other = Indexed.of(story("other", 1, "Report", "Something else"));
         List<Ranked> ranked = List.of(
-                new Ranked(Indexed.of(TALKS), new Likeness(0, 0.1, 0.031, 0.05), 0.02),
-                new Ranked(other, new Likeness(0, 0.1, 0.017, 0.09), 0.02));
+                new Ranked(Indexed.of(TALKS), new Likeness(0, 0.1, 0.041, 0.05), 0.02),
+                new Ranked(other, new Likeness(0, 0.1, 0.023, 0.09), 0.02));
         List<String> list =
                 index.read(Set.of(), view -> list(new Candidates(view, ranked, new Tellings(id -> "agency"))));
         assertThat(list).containsExactly("talks");
