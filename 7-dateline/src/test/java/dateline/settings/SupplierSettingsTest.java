@@ -62,10 +62,8 @@ class SupplierSettingsTest {
 
     private static SupplierTerms terms(String key) throws BadSettings {
         List<String> settings = List.of("suppliers.harbour." + key + "=false");
-        return SettingsReader.read("", settings, Map.of())
-                .suppliers()
-                .get("harbour")
-                .terms();
+        Settings read = SettingsReader.read("", settings, Map.of());
+        return Objects.requireNonNull(read.suppliers().get("harbour")).terms();
     }
 
     @Test
