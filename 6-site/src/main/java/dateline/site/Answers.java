@@ -88,7 +88,6 @@ final class Answers {
             case Route.ThreadPage(String id) -> page(route, now -> renderer.thread(now, id));
             case Route.TopicFeed(String slug) -> page(route, now -> feeds.topic(now, slug));
             case Route.Story story -> leadingOn(story, story.id(), (now, list) -> renderer.article(now, story, list));
-            case Route.Part(var story) -> page(route, now -> renderer.next(now, story));
             case Route.History(var story) -> page(route, now -> renderer.history(now, story));
             case Route.PictureFile picture -> picture(picture);
             case Route.Asset(String name) -> fixed(route, assets.find(name).orElseThrow(Answers::noPage));

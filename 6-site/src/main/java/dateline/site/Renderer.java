@@ -59,18 +59,19 @@ final class Renderer {
         Optional<Article> next = snapshot.findNext(article);
         Card listed = snapshot.listed(article);
         Views views = views(snapshot);
-        ArticleView view = views.article(article, next.map(Article::address).orElse(null), history(snapshot, article));
+        ArticleView view = views.article(article, history(snapshot, article));
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("page", articlePage(article, listed, view));
         parameters.put("article", view);
-        parameters.put("next", next.map(n -> nextView(snapshot, n)).orElse(null));
+        parameters.put(
+                "next", next.map(n -> views.article(n, history(snapshot, n))).orElse(null));
+        parameters.put(
+                "onward",
+                next.flatMap(n -> snapshot.findNext(snapshot.listed(n)))
+                        .map(views::card)
+                        .orElse(null));
         parameters.put("recommended", views.recommended(snapshot.recommended(article, recommended)));
         return templates.render("articlePage", parameters, 200);
-    }
-
-    /// Renders only the story, without the rest of its page, as the Next Article of another.
-    Document next(SiteSnapshot snapshot, Route.Story route) {
-        return templates.unindexed("next", Map.of("article", nextView(snapshot, shown(snapshot, route))));
     }
 
     /// @throws HttpFault as [#article], or if there is no history to show
@@ -187,11 +188,6 @@ final class Renderer {
         return has ? article.address() + Route.HISTORY : null;
     }
 
-    private ArticleView nextView(SiteSnapshot snapshot, Article article) {
-        Optional<Card> next = snapshot.findNext(snapshot.listed(article));
-        return views(snapshot).article(article, next.map(Card::address).orElse(null), history(snapshot, article));
-    }
-
     /// @param listed the card whose address is the canonical one: the story's own, or that of the
     ///     near-duplicate in lists
     private PageView articlePage(Article article, Card listed, ArticleView view) {
@@ -200,7 +196,7 @@ final class Renderer {
         return new PageView(
                 site,
                 view.headline(),
-                Views.summary(article.story().copy().body().text()),
+                view.description(),
                 listed.address(),
                 view.section().title(),
                 new PageView.StoryHead(

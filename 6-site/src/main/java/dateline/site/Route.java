@@ -30,9 +30,6 @@ sealed interface Route {
     /// @param path as requested
     record Story(String id, String path) implements Route {}
 
-    /// Only the story, without the rest of its page, as the Next Article of another.
-    record Part(Story story) implements Route {}
-
     /// The versions of a story.
     record History(Story story) implements Route {}
 
@@ -115,7 +112,6 @@ sealed interface Route {
     String OPEN_SEARCH = "/opensearch.xml";
     String SITE_MAP = "/sitemap.xml";
     String SITE_MAP_THREADS = "/sitemap-threads.xml";
-    String PART = "part=article";
     Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
     Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})");
     Pattern STORY = Pattern.compile("/[a-z0-9-]+/\\d{4}/\\d{2}/\\d{2}/(?:[^/]*-)?([0-9a-z]{9})");
@@ -150,7 +146,7 @@ sealed interface Route {
                 default ->
                     path.startsWith(TOPICS)
                             ? topic(path, query)
-                            : path.startsWith(API) ? api(path, query) : story(path, query);
+                            : path.startsWith(API) ? api(path, query) : byPattern(path);
             };
         } catch (HttpFault.BadRequest bad) {
             return new Malformed(bad.detail());
@@ -165,7 +161,6 @@ sealed interface Route {
             case SectionList(String key) -> "/" + key;
             case Day(LocalDate day) -> SiteTimes.address(day);
             case Story story -> story.path();
-            case Part(Story story) -> story.path() + '?' + PART;
             case History(Story story) -> story.path() + HISTORY;
             case Feed(String section) -> Feeds.address(section);
             case Asset(String name) -> name.equals("favicon.svg") ? "/favicon.svg" : ASSETS + name;
@@ -210,11 +205,6 @@ sealed interface Route {
     private static Route front(String query) {
         Matcher numbered = NUMBERED.matcher(query);
         return numbered.find() ? new Numbered(numbered.group(1)) : new Front();
-    }
-
-    private static Route story(String path, String query) {
-        Route route = byPattern(path);
-        return query.equals(PART) && route instanceof Story story ? new Part(story) : route;
     }
 
     private static Route topic(String path, String query) {

@@ -39,7 +39,7 @@ final class Views {
         this.site = site;
     }
 
-    ArticleView article(Article article, @Nullable String next, @Nullable String history) {
+    ArticleView article(Article article, @Nullable String history) {
         Story story = article.story();
         List<PictureView> pictures = pictures(article);
         return new ArticleView(
@@ -63,7 +63,7 @@ final class Views {
                 EarlierStories.find(snapshot, article)
                         .map(earlier -> new EarlierView(Route.THREADS + earlier.thread(), cards(earlier.cards())))
                         .orElse(null),
-                next,
+                summary(story.copy().body().text()),
                 new ShareView(site.whole(article.address()), site.hasAddress(), article.headline()));
     }
 

@@ -277,38 +277,6 @@ class BrowserTest {
         }
     }
 
-    @Test
-    void theReaderGoesOnForTwelveStoriesAndThenByALink() {
-        try (BrowserContext window = window(1440)) {
-            Page page = go(window, newest.getFirst().address());
-            for (int i = 0; i < 400 && page.locator("article.story").count() < 12; i++) {
-                page.mouse().wheel(0, 2_000);
-                page.waitForTimeout(20);
-            }
-            page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
-            page.waitForTimeout(300);
-            assertThat(page.locator("article.story").count()).isEqualTo(12);
-            assertThat(page.locator(".onward:visible").count()).isEqualTo(1);
-            page.locator(".onward:visible a").click();
-            page.waitForURL(paper.uri(newest.get(12).address()).toString());
-        }
-    }
-
-    @Test
-    void withoutAConnectionTheLinkToTheNextStoryIsThere() {
-        try (BrowserContext window = window(390)) {
-            Page page = go(window, newest.getFirst().address());
-            List<String> faults = new ArrayList<>();
-            page.onPageError(faults::add);
-            window.setOffline(true);
-            page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
-            page.waitForTimeout(300);
-            assertThat(page.locator(".onward:visible a").getAttribute("href"))
-                    .isEqualTo(newest.get(2).address());
-            assertThat(faults).isEmpty();
-        }
-    }
-
     private static Path executable() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)

@@ -134,8 +134,6 @@ class FloodTest {
                 i -> "/api/stories?section=made-up-" + i,
                 i -> "/api/stories?made-up-" + i,
                 i -> "/made/up/" + i,
-                i -> "/made-up-" + i + "?part=article",
-                i -> "/" + path[1] + "/2024/11/16/" + i + "-" + article.id() + "?part=article",
                 i -> article.address() + "?utm=" + i,
                 i -> "/?utm=" + i,
                 i -> "/news?" + "&".repeat(i),

@@ -139,7 +139,6 @@ class HeldCopyTest {
                 "/2019/arrested/",
                 "/news/2024/11/16/another-slug-" + article.id(),
                 article.address(),
-                article.address() + "?part=article",
                 article.address() + "/history"));
         paper.newest(9).forEach(other -> doors.add(other.address()));
         return doors;

@@ -49,12 +49,8 @@ class HostileFieldsTest {
             fill(draft);
             draft.headline = HOSTILE + " again";
         });
-        for (String address : List.of(
-                "/",
-                "/" + article.section(),
-                article.address(),
-                article.address() + "?part=article",
-                article.address() + "/history")) {
+        for (String address :
+                List.of("/", "/" + article.section(), article.address(), article.address() + "/history")) {
             Document page = Jsoup.parse(paper.page(address));
             assertThat(page.select("script"))
                     .as(address)

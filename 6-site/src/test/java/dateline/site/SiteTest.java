@@ -86,7 +86,6 @@ class SiteTest {
         assertThat(page.body()).contains("<link rel=\"canonical\" href=\"" + right + "\">");
         String etag = page.headers().firstValue("etag").orElseThrow();
         assertThat(paper.get(right, "If-None-Match", etag).statusCode()).isEqualTo(304);
-        assertThat(paper.get(right + "?part=article").statusCode()).isEqualTo(200);
         for (String path : List.of(
                 right.toLowerCase(Locale.ROOT),
                 "/news/2024/11/16/ёж-فيري-" + article.id(),
@@ -173,7 +172,6 @@ class SiteTest {
         paper.kill("urn:killed");
         assertThat(pages).noneMatch(path -> paper.get(path).body().contains("Headline of urn:killed"));
         assertThat(paper.status(killed.address())).isEqualTo(410);
-        assertThat(paper.status(killed.address() + "?part=article")).isEqualTo(410);
         assertThat(paper.status("/api/stories/" + killed.id())).isEqualTo(410);
     }
 

@@ -181,7 +181,8 @@ class ThreadPageTest {
     }
 
     private String recommended(Article article) {
-        return paper.page(article.address()).replaceFirst("(?s).*<section class=\"recommended\"", "");
+        return paper.page(article.address())
+                .replaceFirst("(?s).*(<section class=\"recommended\".*?</section>).*", "$1");
     }
 
     private static Consumer<StoryDraft> told(String headline, String text) {

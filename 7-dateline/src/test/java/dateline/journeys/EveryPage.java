@@ -78,7 +78,7 @@ final class EveryPage {
             paths.addAll(Set.of("/" + section, "/" + section + "/feed.xml", "/api/stories?section=" + section));
         }
         for (String story : stories) {
-            paths.addAll(Set.of(story, story + "?part=article", story + "/history"));
+            paths.addAll(Set.of(story, story + "/history"));
             Matcher day = DAY.matcher(story);
             if (day.find()) {
                 paths.add(day.group());

@@ -50,7 +50,6 @@ class J03_AKillKills {
         assertThat(dateline.page(day)).contains("Bank fails");
         dateline.take(Wire.kill("urn:a").encode());
         assertThat(dateline.status(address)).isEqualTo(410);
-        assertThat(dateline.status(address + "?part=article")).isEqualTo(410);
         assertThat(dateline.status("/api/stories/" + id)).isEqualTo(410);
         for (String list : new String[] {"/", "/news", day, "/api/stories", dateline.onlyAddress()}) {
             assertThat(dateline.page(list)).as(list).doesNotContain("Bank fails");

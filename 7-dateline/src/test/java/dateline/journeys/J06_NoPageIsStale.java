@@ -143,7 +143,6 @@ class J06_NoPageIsStale {
             String address = dateline.addresses().getFirst();
             for (String path : List.of(
                     address,
-                    address + "?part=article",
                     "/",
                     "/news",
                     address.replaceAll("^/news(/\\d{4}/\\d{2}/\\d{2}).*", "$1"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,11 +16,37 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 @Tag("browser")
 class J08_ReadingOn {
+    private static final String QUAY = "Harbour board decides on quay ";
+
     @TempDir
     Path data;
 
     @Test
-    void threeNextArticlesFollowAndTheBackButtonLeadsBack() throws Exception {
+    void whatIsReadIsWhatIsSharedAndPrintedAndOneStepLeadsBack() throws Exception {
+        try (Program dateline = new Program(data, "site.address=https://paper.example");
+                Browsers browsers = new Browsers();
+                BrowserContext context = browsers.chromium().newContext()) {
+            Copy.fill(dateline);
+            List<String> addresses = dateline.addresses();
+            Page page = context.newPage();
+            page.navigate(dateline.uri("/").toString());
+            page.navigate(dateline.uri(addresses.get(1)).toString());
+            isRead(page, addresses.get(1), QUAY + 10);
+            scrollTo(page, addresses.get(2));
+            isRead(page, addresses.get(2), QUAY + 9);
+            page.evaluate("scrollTo(0, 0)");
+            waitForPath(page, addresses.get(1));
+            isRead(page, addresses.get(1), QUAY + 10);
+            scrollTo(page, addresses.get(2));
+            assertThat(page.locator("article.story").count()).isEqualTo(2);
+            page.goBack();
+            waitForPath(page, "/");
+        }
+    }
+
+    /// The address names the second story, whose page begins with it.
+    @Test
+    void aReloadFindsTheLineAgain() throws Exception {
         try (Program dateline = new Program(data);
                 Browsers browsers = new Browsers();
                 BrowserContext context = browsers.chromium().newContext()) {
@@ -27,17 +54,51 @@ class J08_ReadingOn {
             List<String> addresses = dateline.addresses();
             Page page = context.newPage();
             page.navigate(dateline.uri(addresses.get(1)).toString());
-            for (int i = 2; i <= 4; i++) {
-                scrollTo(page, addresses.get(i));
-                assertThat(page.title()).isEqualTo("Harbour board decides on quay " + (12 - i - 1));
-            }
-            assertThat(page.locator("article.story").count()).isGreaterThanOrEqualTo(4);
-            assertThat(page.locator("article.story h1").allTextContents()).doesNotHaveDuplicates();
-            for (int i = 3; i >= 1; i--) {
-                page.goBack();
-                waitForPath(page, addresses.get(i));
-                assertThat(page.title()).isEqualTo("Harbour board decides on quay " + (12 - i - 1));
-            }
+            scrollTo(page, addresses.get(2));
+            page.mouse().wheel(0, 500);
+            page.waitForTimeout(500);
+            int before = top(page, addresses.get(2));
+            page.reload();
+            Program.await(
+                    "the line is found again at " + before,
+                    () -> top(page, addresses.get(2)),
+                    after -> Math.abs(after - before) <= 2);
+        }
+    }
+
+    @Test
+    void recommendedArticlesFollowTheNextArticleAndOneLinkGoesOn() throws Exception {
+        try (Program dateline = new Program(data);
+                Browsers browsers = new Browsers();
+                BrowserContext context = browsers.chromium().newContext()) {
+            Copy.fill(dateline);
+            List<String> addresses = dateline.addresses();
+            Page page = context.newPage();
+            page.navigate(dateline.uri(addresses.get(1)).toString());
+            scrollTo(page, addresses.get(2));
+            assertThat(page.locator(".next + *, .stories + *").first().getAttribute("class"))
+                    .isEqualTo("recommended");
+            page.locator(".onward a").click();
+            waitForPath(page, addresses.get(3));
+            page.goBack();
+            waitForPath(page, addresses.get(2));
+        }
+    }
+
+    /// The keyboard stays where it is while the reader reads on.
+    @Test
+    void theFocusStays() throws Exception {
+        try (Program dateline = new Program(data);
+                Browsers browsers = new Browsers();
+                BrowserContext context = browsers.chromium().newContext()) {
+            Copy.fill(dateline);
+            List<String> addresses = dateline.addresses();
+            Page page = context.newPage();
+            page.navigate(dateline.uri(addresses.get(1)).toString());
+            page.locator(".kicker a").first().focus();
+            scrollTo(page, addresses.get(2));
+            assertThat(page.evaluate("document.activeElement.closest('article').dataset.address"))
+                    .isEqualTo(addresses.get(1));
         }
     }
 
@@ -56,6 +117,28 @@ class J08_ReadingOn {
                     .click();
             assertThat(URI.create(page.url()).getPath()).isEqualTo(addresses.get(2));
         }
+    }
+
+    /// Returns how far a story's first line is below the upper edge of the window, in pixels.
+    private static int top(Page page, String address) {
+        String story = "document.querySelector(\"[data-address='" + address + "']\")";
+        return (int) page.evaluate("Math.round(" + story + ".getBoundingClientRect().top)");
+    }
+
+    private static void isRead(Page page, String address, String headline) {
+        assertThat(URI.create(page.url()).getPath()).isEqualTo(address);
+        assertThat(page.title()).isEqualTo(headline);
+        String whole = "https://paper.example" + address;
+        assertThat(page.locator("link[rel=canonical]").getAttribute("href")).isEqualTo(whole);
+        assertThat(page.locator("meta[property='og:url']").getAttribute("content"))
+                .isEqualTo(whole);
+        assertThat(page.locator("meta[property='og:title']").getAttribute("content"))
+                .isEqualTo(headline);
+        assertThat(page.locator("meta[name=description]").getAttribute("content"))
+                .contains(headline.substring(QUAY.length()) + "th time");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("h1:visible").allTextContents()).containsExactly(headline);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static void scrollTo(Page page, String address) {

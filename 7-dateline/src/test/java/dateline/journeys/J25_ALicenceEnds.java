@@ -77,7 +77,6 @@ class J25_ALicenceEnds {
         String feed = dateline.page("/feed.xml");
         for (String address : licensed) {
             assertThat(dateline.status(address)).as(address).isEqualTo(410);
-            assertThat(dateline.status(address + "?part=article")).isEqualTo(410);
             assertThat(dateline.status(address + "/history")).isEqualTo(410);
             assertThat(dateline.status("/api/stories/" + id(address))).isEqualTo(410);
             assertThat(feed).contains("deleted-entry ref=\"urn:dateline:story:" + id(address));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pictures all except the first
 /// @param topics links to the pages of its subjects, places and writers
 /// @param earlier what its thread told before; null if that is nothing
-/// @param next the address of the Next Article
+/// @param description the first words of the text
 public record ArticleView(
         String id,
         String address,
@@ -32,7 +32,7 @@ public record ArticleView(
         List<PictureView> pictures,
         List<SiteView.Link> topics,
         @Nullable EarlierView earlier,
-        @Nullable String next,
+        String description,
         ShareView share) {
 
     /// @param note the note of the supplier's editor

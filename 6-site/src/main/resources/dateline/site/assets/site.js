@@ -1,10 +1,7 @@
-// Share, search, and reading on: the next story is fetched as the reader nears the end; address, title and history follow.
-
-// After so many the reader goes on by a link, to a page of its own: what stands below stays within reach.
-const MOST_STORIES = 12;
+// Share, search, and which of the page's two stories is read: address, title, description and print follow it.
 
 const stories = document.querySelector('.stories');
-const all = () => [...stories.querySelectorAll('article.story')];
+const all = [...document.querySelectorAll('.stories article.story')];
 
 function dress(story) {
   // The site may not know its own address; the browser does.
@@ -28,49 +25,28 @@ function offer(possible, button, action) {
   button.addEventListener('click', () => action(button));
 }
 
+// The story that fills the upper part of the window is the one that is read. Its address takes the place of the first
+// story's, so that a page is one entry of the history.
 function readOn() {
-  const firstTitle = document.title;
-  const titleOf = story => (story === all()[0] ? firstTitle : story.dataset.title);
-  let current = all()[0];
-  let fetching = false;
-  let returning = false;
+  const head = [...document.head.querySelectorAll('link[rel=canonical], meta[content]')].map(element => {
+    const attribute = element.hasAttribute('href') ? 'href' : 'content';
+    return { element, attribute, first: element.getAttribute(attribute) };
+  });
+  const title = document.title;
+  let current = all[0];
 
-  const nearEnd = new IntersectionObserver(entries => {
-    if (entries.some(entry => entry.isIntersecting)) fetchNext();
-  }, { rootMargin: '0px 0px 150% 0px' });
-
-  function watchLast() {
-    nearEnd.disconnect();
-    const last = all().at(-1);
-    if (last.dataset.next && all().length < MOST_STORIES) nearEnd.observe(last.lastElementChild);
-  }
-
-  async function fetchNext() {
-    const next = all().at(-1).dataset.next;
-    if (fetching || all().some(story => story.dataset.address === next)) return;
-    fetching = true;
-    try {
-      const response = await fetch(next + '?part=article');
-      if (!response.ok) return;
-      stories.insertAdjacentHTML('beforeend', await response.text());
-      dress(all().at(-1));
-      watchLast();
-    } catch {
-      // Without a connection the link to the next story stands at the end.
-    } finally {
-      fetching = false;
-    }
-  }
-
-  // The story that fills the upper part of the window is the one that is read.
   function follow() {
     const line = innerHeight * 0.4;
-    const story = all().findLast(one => one.getBoundingClientRect().top <= line) ?? all()[0];
-    if (returning || story === current) return;
-    const forward = all().indexOf(story) > all().indexOf(current);
+    const story = all.findLast(one => one.getBoundingClientRect().top <= line) ?? all[0];
+    if (story === current) return;
     current = story;
-    document.title = titleOf(story);
-    history[forward ? 'pushState' : 'replaceState'](null, '', story.dataset.address);
+    const next = story === all[0] ? null : story.dataset;
+    stories.dataset.read = next ? 'next' : 'first';
+    document.title = next?.title ?? title;
+    for (const { element, attribute, first } of head) {
+      element.setAttribute(attribute, (next && ofStory(element, next)) ?? first);
+    }
+    history.replaceState(history.state, '', story.dataset.address);
   }
 
   let waiting = false;
@@ -83,25 +59,21 @@ function readOn() {
     });
   }, { passive: true });
 
-  addEventListener('popstate', () => {
-    const story = all().find(one => one.dataset.address === location.pathname);
-    if (!story) return location.reload();
-    returning = true;
-    current = story;
-    document.title = titleOf(story);
-    story.scrollIntoView({ behavior: 'instant' });
-    setTimeout(() => (returning = false), 100);
-  });
-
-  // We scroll to the story that history names. Who left the page or reloads it finds the line again.
+  // The address may lead to another page than this one: whoever reloads it or comes back finds the line again.
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () =>
     sessionStorage.setItem(location.pathname, -current.getBoundingClientRect().top));
-  const above = Number(sessionStorage.getItem(location.pathname));
+  const above = Math.min(Number(sessionStorage.getItem(location.pathname)), current.offsetHeight - innerHeight / 2);
   if (above > 0 && performance.getEntriesByType('navigation')[0]?.type !== 'navigate') {
     scrollTo({ top: current.getBoundingClientRect().top + scrollY + above, behavior: 'instant' });
   }
-  watchLast();
+}
+
+// Returns what an element of the head says about a story; undefined if it says the same about every story.
+function ofStory(element, { title, description, shared }) {
+  if (element.rel === 'canonical') return shared;
+  return { 'og:url': shared, 'og:title': title, 'og:description': description, description }[
+    element.getAttribute('property') ?? element.name];
 }
 
 // A search is completed while it is typed.
@@ -128,7 +100,5 @@ async function fill(list, input) {
 
 document.querySelectorAll('.finder input').forEach(suggest);
 
-if (stories) {
-  all().forEach(dress);
-  readOn();
-}
+all.forEach(dress);
+if (all.length) readOn();
