@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
@@ -65,8 +67,8 @@ public final class IndexView {
         return frequencies.weights(story.words());
     }
 
-    /// Returns the words of a story that tell most about it, with their weights.
-    public Map<Integer, Float> tellingWords(StoryVector story, int limit) {
+    /// Returns the words of a story that tell most about it, with their weights, the most telling first.
+    public SequencedMap<Integer, Float> tellingWords(StoryVector story, int limit) {
         Map<Integer, Float> weights = new HashMap<>();
         for (int i = 0; i < story.size(); i++) {
             weights.put(story.words()[i], weight(story.words()[i]) * CountedSimilarity.damped(story.body()[i]));
@@ -76,16 +78,31 @@ public final class IndexView {
                 .sorted(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
-    /// Returns a query for the stories that share any of these words. Looking up the words takes as long as a
-    /// search, so make it once for several searches.
+    /// Returns a query for the stories that share any of these words.
     ///
     /// @param words with their weights
-    public Query sharing(Map<Integer, Float> words) {
+    public Query sharing(SequencedMap<Integer, Float> words) {
+        return any(having(words));
+    }
+
+    /// Returns for each word, in their order, a query for the stories that have it. Looking up the words takes as
+    /// long as a search, so make these once for several searches.
+    ///
+    /// @param words with their weights
+    public List<Query> having(SequencedMap<Integer, Float> words) {
+        return words.sequencedEntrySet().stream()
+                .<Query>map(word -> new BoostQuery(found(CountedWords.term(word.getKey())), word.getValue()))
+                .toList();
+    }
+
+    /// Returns a query for the stories that any of these queries finds.
+    public static Query any(List<Query> queries) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.forEach((word, weight) -> any.add(new BoostQuery(found(CountedWords.term(word)), weight), Occur.SHOULD));
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
         return any.build();
     }
 

@@ -10,7 +10,7 @@ import dateline.search.related.Related;
 import dateline.story.Status;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +110,7 @@ class HiddenStoriesTest {
         List<String> ranked = desk.index.read(view -> Ranking.of(view, story)).orElseThrow().stream()
                 .map(Ranking.Ranked::id)
                 .toList();
-        Map<Integer, Float> words = desk.index
+        SequencedMap<Integer, Float> words = desk.index
                 .read(view -> view.tellingWords(StoryVector.of(story), 30))
                 .orElseThrow();
         List<String> sharing = desk.index.read(view -> view.best(view.sharing(words), 10)).orElseThrow().stream()

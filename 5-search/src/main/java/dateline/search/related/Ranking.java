@@ -19,8 +19,11 @@ public final class Ranking {
     private static final int CANDIDATES = 60;
     private static final int CANDIDATES_NEAR = 100;
     private static final long NEAR = 30 * 24 * 60;
-    /// By how many of its words a story is searched for.
+    /// By how many of its words stories near in time are searched for, and by how many those of any age: further
+    /// words change nothing in what is found.
     private static final int TELLING_WORDS = 30;
+
+    private static final int TELLING_WORDS_OF_ANY_AGE = 20;
     private static final double AGEING = -0.3;
     private static final double MINUTES_OF_DAY = 24 * 60;
 
@@ -41,10 +44,11 @@ public final class Ranking {
     public static List<Ranked> of(IndexView index, StoryDocument story) {
         long published = story.minutes();
         StoryVector vector = StoryVector.of(story);
-        Query words = index.sharing(index.tellingWords(vector, TELLING_WORDS));
+        List<Query> words = index.having(index.tellingWords(vector, TELLING_WORDS));
+        Query most = IndexView.any(words.subList(0, Math.min(TELLING_WORDS_OF_ANY_AGE, words.size())));
         Map<String, Indexed> candidates = new HashMap<>();
-        index.best(words, CANDIDATES).forEach(each -> candidates.put(each.id(), each));
-        index.best(words, published - NEAR, published + NEAR, CANDIDATES_NEAR)
+        index.best(most, CANDIDATES).forEach(each -> candidates.put(each.id(), each));
+        index.best(IndexView.any(words), published - NEAR, published + NEAR, CANDIDATES_NEAR)
                 .forEach(each -> candidates.put(each.id(), each));
         candidates.remove(story.id());
         QueryVector query = new QueryVector(index, vector);
