@@ -7,8 +7,6 @@ import dateline.archive.Section;
 import dateline.archive.TopicKind;
 import dateline.formats.photo.PictureMetadata;
 import dateline.media.Accepted;
-import dateline.media.Refused;
-import dateline.media.Verdict;
 import dateline.search.related.Recommendation;
 import dateline.site.view.ArticleView;
 import dateline.site.view.CardView;
@@ -20,7 +18,6 @@ import dateline.site.view.SiteView;
 import dateline.site.view.TimeView;
 import dateline.story.Story;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +135,7 @@ final class Views {
         return first.substring(0, end > 0 ? end : SUMMARY) + " …";
     }
 
-    /// Returns the pictures of an article, without those that were refused.
+    /// Returns the pictures of an article, without those that did not come, are not prepared yet, or were refused.
     private List<PictureView> pictures(Article article) {
         return article.pictures().stream()
                 .flatMap(illustration -> picture(illustration).stream())
@@ -147,21 +144,9 @@ final class Views {
 
     private Optional<PictureView> picture(ArticlePicture illustration) {
         String sha256 = illustration.sha256();
-        Optional<Verdict> verdict = sha256 == null ? Optional.empty() : snapshot.findPicture(sha256);
-        return switch (verdict.orElse(null)) {
-            case null -> words(illustration);
-            case Refused refused -> Optional.empty();
-            case Accepted accepted -> Optional.of(whole(illustration, Objects.requireNonNull(sha256), accepted));
-        };
-    }
-
-    /// Returns the caption and credit of a picture that is missing or not prepared yet.
-    private static Optional<PictureView> words(ArticlePicture illustration) {
-        String caption = illustration.picture().caption();
-        String credit = illustration.picture().credit();
-        return caption == null && credit == null
-                ? Optional.empty()
-                : Optional.of(new PictureView("", caption, credit, null));
+        return sha256 != null && snapshot.findPicture(sha256).orElse(null) instanceof Accepted accepted
+                ? Optional.of(whole(illustration, sha256, accepted))
+                : Optional.empty();
     }
 
     /// Returns a picture. If the story lacks its caption, alternative text or credit, the picture's own
@@ -171,7 +156,7 @@ final class Views {
         String caption = or(illustration.picture().caption(), own.caption());
         String alt = or(illustration.picture().alt(), own.altText());
         return new PictureView(
-                alt != null ? alt : caption != null ? summary(caption) : "",
+                AlternativeText.of(alt, caption),
                 caption,
                 or(illustration.picture().credit(), own.credit()),
                 file(sha256, accepted));

@@ -48,6 +48,7 @@ class ArticlePageTest {
         String first = paper.newest(1).getFirst().address();
         paper.now = paper.now.plus(Duration.ofMinutes(3));
         paper.file("urn:first", draft -> complete(draft, "first"));
+        filePictures("first", "next");
 
         String page = text(paper.page(first));
 
@@ -89,6 +90,7 @@ class ArticlePageTest {
     @Test
     void noWordsOfAPictureStandTwice() {
         Article article = paper.file("urn:a", draft -> complete(draft, "a"));
+        filePictures("a");
         String page = text(paper.page(article.address()));
         for (int i = 1; i <= 3; i++) {
             assertThat(page.split("Caption " + i + " of a", -1))
@@ -147,11 +149,12 @@ class ArticlePageTest {
     }
 
     @Test
-    void aPictureWithoutBytesIsItsWords() {
+    void aPictureThatDidNotComeLeavesNoCaption() {
         Article article = paper.file("urn:a", draft -> complete(draft, "a"));
-        Document page = document(article);
-        assertThat(page.select("img, source")).isEmpty();
-        assertThat(page.select("figure.words figcaption")).hasSize(3);
+        assertThat(document(article).select("figure, img, source")).isEmpty();
+        assertThat(text(paper.page(article.address()))).doesNotContain("Caption", "Credit");
+        filePictures("a");
+        assertThat(document(article).select("figure:has(img) figcaption")).hasSize(3);
     }
 
     @Test
@@ -199,6 +202,16 @@ class ArticlePageTest {
         assertThat(page.select("article.story").eachAttr("dir")).containsExactly("rtl", "auto");
         assertThat(page.expectFirst("article.story").attr("lang")).isEqualTo("ar");
         assertThat(page.expectFirst("html").attr("dir")).isEqualTo("ltr");
+    }
+
+    /// Files the pictures of [#complete] stories.
+    private void filePictures(String... stories) {
+        int shade = 0;
+        for (String story : stories) {
+            for (int i = 1; i <= 3; i++) {
+                paper.filePicture(story + i + ".jpg", Drawing.jpeg(100, 60, new Color(shade += 20, 0, 0)));
+            }
+        }
     }
 
     private Document document(Article article) {

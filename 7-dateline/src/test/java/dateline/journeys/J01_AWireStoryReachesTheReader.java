@@ -64,14 +64,12 @@ class J01_AWireStoryReachesTheReader {
         List<String> parts = List.of(
                 "Skip to Content",
                 "Facebook",
-                "Roscosmos Yuri Borisov",
                 "Germany's Scholz discusses Ukraine",
                 "News",
                 "2024-11-16 02:27",
                 "Last Updated At: 02:30",
                 "BERLIN (AP) — German Chancellor",
                 "Associated Press writer Jamey Keaten contributed.",
-                "Committee of Inquiry into Afghanistan",
                 "Next Article",
                 "APEC leaders kick off Lima summit",
                 "2024-11-16 02:25",
@@ -82,9 +80,9 @@ class J01_AWireStoryReachesTheReader {
             assertThat(next).as(part + " after what comes before it").isNotNegative();
             at = next;
         }
-        assertThat(page.split("Committee of Inquiry into Afghanistan", -1)).hasSize(2);
-        assertThat(page).doesNotContain("(AP Photo").contains("AP Photo/Fernando Vergara");
-        assertThat(dateline.page(addresses.getFirst())).doesNotContain("<img");
+        assertThat(dateline.page(addresses.getFirst()))
+                .as("the saved page came without its pictures")
+                .doesNotContain("<img", "<figure", "Committee of Inquiry into Afghanistan", "AP Photo");
     }
 
     @Test

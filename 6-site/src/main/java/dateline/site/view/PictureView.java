@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A picture on a page. If `file` is null, only its caption and credit are shown.
+/// A picture on a page.
+///
+/// @param alt empty if the picture only decorates a link
 public record PictureView(
-        String alt,
-        @Nullable String caption,
-        @Nullable String credit,
-        @Nullable File file) {
+        String alt, @Nullable String caption, @Nullable String credit, File file) {
 
     /// @param path the part before `/400.webp`
     /// @param widths of the renditions, ascending, in pixels
