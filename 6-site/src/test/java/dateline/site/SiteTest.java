@@ -6,6 +6,7 @@ import dateline.archive.Article;
 import dateline.story.Picture;
 import dateline.story.Rendition;
 import java.awt.Color;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -74,6 +75,19 @@ class SiteTest {
         }
         assertThat(paper.get("/api/stories/?limit=1").headers().firstValue("location"))
                 .contains("/api/stories?limit=1");
+    }
+
+    @Test
+    void punctuationBehindAnAddressLeadsToIt() throws IOException {
+        Article article = paper.file("urn:a");
+        for (String sign : List.of(".", ",", ")", ").", "%29.", "%E2%80%9D,", "/.", "!?")) {
+            assertThat(paper.raw(article.address() + sign))
+                    .as(sign)
+                    .startsWith("HTTP/1.1 301")
+                    .contains("location: " + article.address() + "\r\n");
+        }
+        assertThat(paper.raw("/news).")).contains("location: /news\r\n");
+        assertThat(paper.raw("/nowhere/at/all.")).startsWith("HTTP/1.1 404");
     }
 
     @Test
