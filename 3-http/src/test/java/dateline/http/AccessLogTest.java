@@ -47,8 +47,10 @@ class AccessLogTest {
                 new RequestsInFlight(),
                 log,
                 InstantSource.system());
-        HttpServer server =
-                vertx.createHttpServer().requestHandler(front).listen(0).await();
+        HttpServer server = vertx.createHttpServer(FrontDoor.options())
+                .requestHandler(front)
+                .listen(0)
+                .await();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
             socket.getOutputStream()
                     .write(("GET /news?a=%22 HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 192.0.2.7\r\n"

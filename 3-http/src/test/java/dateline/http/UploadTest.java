@@ -25,8 +25,8 @@ class UploadTest {
     @ParameterizedTest
     @ValueSource(strings = {"exception", "error"})
     void aTakerThatThrowsIsAnswered500AndTheMemoryIsReleased(String kind) throws Exception {
-        HttpServer server =
-                vertx.createHttpServer().requestHandler(request -> Upload.take(request, 1_000, memory, broken(kind)));
+        HttpServer server = vertx.createHttpServer(FrontDoor.options())
+                .requestHandler(request -> Upload.take(request, 1_000, memory, broken(kind)));
         server.listen(0).await();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
             socket.setSoTimeout((int) Duration.ofSeconds(10).toMillis());

@@ -8,6 +8,7 @@ import dateline.archive.Decision;
 import dateline.archive.Filing;
 import dateline.archive.Lookup;
 import dateline.archive.Section;
+import dateline.http.FrontDoor;
 import dateline.media.Media;
 import dateline.pages.Pages;
 import dateline.search.SearchIndex;
@@ -48,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 /// one minute after each filing.
 final class Paper implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("Asia/Hong_Kong");
+
+    /// A request that takes longer fails its test, with its address.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long PAGES = 64L << 20;
 
     /// 02:27 at night in the site's zone.
@@ -98,7 +102,7 @@ final class Paper implements AutoCloseable {
                 media,
                 pages,
                 new SiteSettings("The Aldhaven Post", "en", address, address == null ? null : address + "/hub", null));
-        server = vertx.createHttpServer().requestHandler(site);
+        server = vertx.createHttpServer(FrontDoor.options()).requestHandler(site);
         server.listen(0).toCompletionStage().toCompletableFuture().join();
     }
 
@@ -208,15 +212,16 @@ final class Paper implements AutoCloseable {
     }
 
     HttpResponse<String> ask(String method, String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .timeout(PATIENCE);
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
+            throw new AssertionError(method + ' ' + path, e);
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.http.ClientAddresses;
+import dateline.http.FrontDoor;
 import dateline.http.MemoryBudget.Hold;
 import dateline.http.Replies;
 import dateline.http.TokenGuard;
@@ -64,7 +65,7 @@ class PushTest {
                 dispatch -> intake.apply(dispatch),
                 memory,
                 new TokenGuard(replies, new ClientAddresses(List.of(Prefix.of("127.0.0.1"))), () -> now, wrong::add));
-        server = vertx.createHttpServer().requestHandler(push);
+        server = vertx.createHttpServer(FrontDoor.options()).requestHandler(push);
         server.listen(0).toCompletionStage().toCompletableFuture().join();
     }
 

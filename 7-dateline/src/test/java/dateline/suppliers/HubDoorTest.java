@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.database.Database;
+import dateline.http.FrontDoor;
 import dateline.http.MemoryBudget;
 import dateline.http.Replies;
 import dateline.wire.websub.Deliveries;
@@ -41,7 +42,7 @@ class HubDoorTest {
             throw new AssertionError("nothing is taken");
         });
         HubDoor door = new HubDoor(new Replies(vertx), deliveries, memory, LONGEST);
-        server = vertx.createHttpServer().requestHandler(door);
+        server = vertx.createHttpServer(FrontDoor.options()).requestHandler(door);
         server.listen(0).await();
     }
 
