@@ -3,12 +3,13 @@ package dateline.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,102 +22,90 @@ class J08_ReadingOn {
     @TempDir
     Path data;
 
+    private Program dateline;
+    private Browsers browsers;
+    private List<String> addresses;
+
+    @BeforeEach
+    void fill() throws Exception {
+        dateline = new Program(data, "site.address=https://paper.example");
+        browsers = new Browsers();
+        Copy.fill(dateline);
+        addresses = dateline.addresses();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        browsers.close();
+        dateline.close();
+    }
+
     @Test
     void whatIsReadIsWhatIsSharedAndPrintedAndOneStepLeadsBack() throws Exception {
-        try (Program dateline = new Program(data, "site.address=https://paper.example");
-                Browsers browsers = new Browsers();
-                BrowserContext context = browsers.chromium().newContext()) {
-            Copy.fill(dateline);
-            List<String> addresses = dateline.addresses();
-            Page page = context.newPage();
-            page.navigate(dateline.uri("/").toString());
-            page.navigate(dateline.uri(addresses.get(1)).toString());
-            isRead(page, addresses.get(1), QUAY + 10);
-            scrollTo(page, addresses.get(2));
-            isRead(page, addresses.get(2), QUAY + 9);
-            page.evaluate("scrollTo(0, 0)");
-            waitForPath(page, addresses.get(1));
-            isRead(page, addresses.get(1), QUAY + 10);
-            scrollTo(page, addresses.get(2));
-            assertThat(page.locator("article.story").count()).isEqualTo(2);
-            page.goBack();
-            waitForPath(page, "/");
-        }
+        Page page = browsers.chromium().newContext().newPage();
+        page.navigate(dateline.uri("/").toString());
+        page.navigate(dateline.uri(addresses.get(1)).toString());
+        isRead(page, addresses.get(1), QUAY + 10);
+        scrollTo(page, addresses.get(2));
+        isRead(page, addresses.get(2), QUAY + 9);
+        page.evaluate("scrollTo(0, 0)");
+        waitForPath(page, addresses.get(1));
+        isRead(page, addresses.get(1), QUAY + 10);
+        scrollTo(page, addresses.get(2));
+        assertThat(page.locator("article.story").count()).isEqualTo(2);
+        page.goBack();
+        waitForPath(page, "/");
     }
 
     /// The address names the second story, whose page begins with it.
     @Test
     void aReloadFindsTheLineAgain() throws Exception {
-        try (Program dateline = new Program(data);
-                Browsers browsers = new Browsers();
-                BrowserContext context = browsers.chromium().newContext()) {
-            Copy.fill(dateline);
-            List<String> addresses = dateline.addresses();
-            Page page = context.newPage();
-            page.navigate(dateline.uri(addresses.get(1)).toString());
-            scrollTo(page, addresses.get(2));
-            page.mouse().wheel(0, 500);
-            page.waitForTimeout(500);
-            int before = top(page, addresses.get(2));
-            page.reload();
-            Program.await(
-                    "the line is found again at " + before,
-                    () -> top(page, addresses.get(2)),
-                    after -> Math.abs(after - before) <= 2);
-        }
+        Page page = browsers.chromium().newContext().newPage();
+        page.navigate(dateline.uri(addresses.get(1)).toString());
+        scrollTo(page, addresses.get(2));
+        page.mouse().wheel(0, 500);
+        page.waitForTimeout(500);
+        int before = top(page, addresses.get(2));
+        page.reload();
+        Program.await(
+                "the line is found again at " + before,
+                () -> top(page, addresses.get(2)),
+                after -> Math.abs(after - before) <= 2);
     }
 
     @Test
     void recommendedArticlesFollowTheNextArticleAndOneLinkGoesOn() throws Exception {
-        try (Program dateline = new Program(data);
-                Browsers browsers = new Browsers();
-                BrowserContext context = browsers.chromium().newContext()) {
-            Copy.fill(dateline);
-            List<String> addresses = dateline.addresses();
-            Page page = context.newPage();
-            page.navigate(dateline.uri(addresses.get(1)).toString());
-            scrollTo(page, addresses.get(2));
-            assertThat(page.locator(".next + *, .stories + *").first().getAttribute("class"))
-                    .isEqualTo("recommended");
-            page.locator(".onward a").click();
-            waitForPath(page, addresses.get(3));
-            page.goBack();
-            waitForPath(page, addresses.get(2));
-        }
+        Page page = browsers.chromium().newContext().newPage();
+        page.navigate(dateline.uri(addresses.get(1)).toString());
+        scrollTo(page, addresses.get(2));
+        assertThat(page.locator(".next + *, .stories + *").first().getAttribute("class"))
+                .isEqualTo("recommended");
+        page.locator(".onward a").click();
+        waitForPath(page, addresses.get(3));
+        page.goBack();
+        waitForPath(page, addresses.get(2));
     }
 
     /// The keyboard stays where it is while the reader reads on.
     @Test
     void theFocusStays() throws Exception {
-        try (Program dateline = new Program(data);
-                Browsers browsers = new Browsers();
-                BrowserContext context = browsers.chromium().newContext()) {
-            Copy.fill(dateline);
-            List<String> addresses = dateline.addresses();
-            Page page = context.newPage();
-            page.navigate(dateline.uri(addresses.get(1)).toString());
-            page.locator(".kicker a").first().focus();
-            scrollTo(page, addresses.get(2));
-            assertThat(page.evaluate("document.activeElement.closest('article').dataset.address"))
-                    .isEqualTo(addresses.get(1));
-        }
+        Page page = browsers.chromium().newContext().newPage();
+        page.navigate(dateline.uri(addresses.get(1)).toString());
+        page.locator(".kicker a").first().focus();
+        scrollTo(page, addresses.get(2));
+        assertThat(page.evaluate("document.activeElement.closest('article').dataset.address"))
+                .isEqualTo(addresses.get(1));
     }
 
     @Test
     void withoutScriptsTheNextArticleIsThereAndALink() throws Exception {
-        try (Program dateline = new Program(data);
-                Browsers browsers = new Browsers();
-                BrowserContext context =
-                        browsers.chromium().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            Copy.fill(dateline);
-            List<String> addresses = dateline.addresses();
-            Page page = context.newPage();
-            page.navigate(dateline.uri(addresses.get(1)).toString());
-            assertThat(page.locator("article.story").count()).isEqualTo(2);
-            page.locator("a", new Page.LocatorOptions().setHasText("Next Article"))
-                    .click();
-            assertThat(URI.create(page.url()).getPath()).isEqualTo(addresses.get(2));
-        }
+        Page page = browsers.chromium()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+        page.navigate(dateline.uri(addresses.get(1)).toString());
+        assertThat(page.locator("article.story").count()).isEqualTo(2);
+        page.locator("a", new Page.LocatorOptions().setHasText("Next Article")).click();
+        assertThat(URI.create(page.url()).getPath()).isEqualTo(addresses.get(2));
     }
 
     /// Returns how far a story's first line is below the upper edge of the window, in pixels.
