@@ -252,7 +252,7 @@ final class Answers {
 
     /// Redirects to the tidied address if only the spelling of an address is wrong.
     private static Answer tidied(String path, String query, HttpFault otherwise) {
-        String tidy = Route.tidied(path);
+        String tidy = TidyPath.of(path);
         if (tidy.equals(path) || Route.of(tidy, query) instanceof Route.Unknown) {
             throw otherwise;
         }

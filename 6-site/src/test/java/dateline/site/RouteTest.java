@@ -104,7 +104,7 @@ class RouteTest {
             for (int i = 0; i < 200; i++) {
                 for (String asked : longest) {
                     assertThat(route(asked)).isNotNull();
-                    assertThat(Route.tidied(asked)).startsWith("/");
+                    assertThat(TidyPath.of(asked)).startsWith("/");
                 }
             }
         });
