@@ -7,7 +7,6 @@ import dateline.site.view.SiteView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 
@@ -38,7 +37,6 @@ final class JsonLd {
         }
         List<String> pictures = Stream.concat(Stream.ofNullable(view.feature()), view.pictures().stream())
                 .map(PictureView::file)
-                .filter(Objects::nonNull)
                 .map(file -> site.whole(file.largest()))
                 .toList();
         if (!pictures.isEmpty()) {
