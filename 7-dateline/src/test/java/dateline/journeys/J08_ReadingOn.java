@@ -86,7 +86,7 @@ class J08_ReadingOn {
         waitForPath(page, addresses.get(2));
     }
 
-    /// The keyboard stays where it is while the reader reads on.
+    /// Scrolling to the Next Article does not move the keyboard's focus.
     @Test
     void theFocusStays() throws Exception {
         Page page = browsers.chromium().newContext().newPage();

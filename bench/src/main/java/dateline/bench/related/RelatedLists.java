@@ -40,7 +40,7 @@ final class RelatedLists {
                 .toList();
         if (stories.isEmpty()) {
             throw new IllegalArgumentException(
-                    set + " has no stories of " + sources + ". Name other sources, or none.");
+                    set + " has no stories of " + sources + ". Use sources of this set, or leave them out.");
         }
         try (FinishedLists lists = FinishedLists.of(stories)) {
             new RelatedLists(lists).print(count);
