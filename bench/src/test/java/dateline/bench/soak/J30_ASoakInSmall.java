@@ -27,7 +27,9 @@ class J30_ASoakInSmall {
         try (Soak soak = new Soak(plan, work)) {
             soak.night(FAULTS);
             soak.morning();
-            assertThat(soak.differences()).as("seed " + SEED).isEmpty();
+            List<String> differences = soak.differences();
+            // The build prints only the first line of a failure, so it must name the first difference.
+            assertThat(differences).as("seed %d: %s", SEED, differences).isEmpty();
 
             Sending kill = only(plan, true);
             assertThat(soak.inspectAsIf(without(plan, kill)))
