@@ -200,9 +200,11 @@ final class Edge implements AutoCloseable {
                 new SiteSettings(
                         settings.site().title(),
                         settings.site().language(),
+                        settings.site().dates(),
                         settings.site().address(),
                         hubsSite(settings).map(Hub::address).orElse(null),
-                        settings.pages().templates()));
+                        settings.pages().templates()),
+                base.clock);
     }
 
     /// Returns the site's address if the settings enable the hub; empty if they do not, or give no address.

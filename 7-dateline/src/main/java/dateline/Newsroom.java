@@ -76,7 +76,7 @@ final class Newsroom implements AutoCloseable {
         Journal journal = opened.add(Journal.open(data.resolve("journal.db")));
         Readers readers = settings.readers();
         DispatchReader reader = new DispatchReader(readers, journal::findPart, journal::containing);
-        Pages pages = new Pages(settings.pages().memory());
+        Pages pages = new Pages(settings.pages().memory(), clock);
         this.opened = opened;
         this.clock = clock;
         this.journal = journal;

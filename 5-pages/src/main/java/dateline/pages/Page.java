@@ -32,6 +32,7 @@ public final class Page {
     private final String etag;
     private final Map<String, String> headers;
     private final Set<Fact> facts;
+    private final long until;
     private final Map<Encoding, ByteBuf> bodies = new EnumMap<>(Encoding.class);
 
     private Page(String key, Rendered rendered) {
@@ -40,6 +41,8 @@ public final class Page {
         this.contentType = rendered.contentType();
         this.headers = rendered.headers();
         this.facts = rendered.facts();
+        this.until =
+                rendered.until() == null ? Long.MAX_VALUE : rendered.until().toEpochMilli();
         this.etag = etag(rendered.body());
     }
 
@@ -107,6 +110,13 @@ public final class Page {
 
     String key() {
         return key;
+    }
+
+    /// Returns whether the page may still be shown.
+    ///
+    /// @param now in milliseconds since 1970
+    boolean isCurrent(long now) {
+        return now < until;
     }
 
     Set<Fact> facts() {

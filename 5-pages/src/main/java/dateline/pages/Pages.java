@@ -3,6 +3,7 @@ package dateline.pages;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps pages as bytes until a fact that they were rendered from changes.
+/// Keeps pages as bytes until a fact that they were rendered from changes, or until the moment that they name.
 ///
 /// Once [#drop] returns, no call returns a page that was rendered from the earlier facts: kept pages are
 /// dropped, and a page that was being rendered is rendered again before anybody gets it.
@@ -21,9 +22,11 @@ public final class Pages {
     private final Cache<String, Page> kept;
     private final PagesByFact pagesByFact = new PagesByFact();
     private final Map<String, Rendering> underWay = new HashMap<>();
+    private final InstantSource clock;
 
     /// @param mostBytes how much memory pages may take, in all their encodings, with their keys and facts
-    public Pages(long mostBytes) {
+    public Pages(long mostBytes, InstantSource clock) {
+        this.clock = clock;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
                 .weigher((String key, Page page) -> page.weight())
@@ -35,7 +38,8 @@ public final class Pages {
 
     /// Returns the page if it is kept; null otherwise. Never blocks.
     public @Nullable Page kept(String key) {
-        return kept.getIfPresent(key);
+        Page page = kept.getIfPresent(key);
+        return page != null && page.isCurrent(clock.millis()) ? page : null;
     }
 
     /// Returns how many pages are kept.
@@ -125,7 +129,10 @@ public final class Pages {
             underWay.remove(page.key());
             if (current) {
                 pagesByFact.add(page);
-                kept.put(page.key(), page);
+                Page outdated = kept.asMap().put(page.key(), page);
+                if (outdated != null) {
+                    pagesByFact.remove(outdated);
+                }
             }
             mine.complete(current ? page : null);
             return true;

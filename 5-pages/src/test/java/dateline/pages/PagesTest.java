@@ -9,6 +9,7 @@ import io.netty.buffer.ByteBuf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -28,7 +31,8 @@ class PagesTest {
     private static final Fact NEWS = new Fact(Fact.Kind.SECTION, "news");
     private static final Fact ALL = new Fact(Fact.Kind.ALL_STORIES, "");
 
-    private final Pages pages = new Pages(10_000_000);
+    private Instant now = Instant.parse("2026-12-31T23:59:00Z");
+    private final Pages pages = new Pages(10_000_000, () -> now);
 
     @Test
     void aPageIsRenderedOnce() {
@@ -65,6 +69,24 @@ class PagesTest {
     }
 
     @Test
+    void aPageIsRenderedAgainFromTheMomentThatItNames() {
+        AtomicInteger renders = new AtomicInteger();
+        Instant newYear = Instant.parse("2027-01-01T00:00:00Z");
+        Supplier<Rendered> render =
+                () -> rendered("year " + renders.incrementAndGet(), now.isBefore(newYear) ? newYear : null, STORY_A);
+        pages.page("/a", render);
+        now = newYear.minusMillis(1);
+        assertThat(text(pages.page("/a", render))).isEqualTo("year 1");
+        now = newYear;
+        assertThat(pages.kept("/a")).isNull();
+        assertThat(text(pages.page("/a", render))).isEqualTo("year 2");
+        now = newYear.plusSeconds(40_000_000);
+        assertThat(pages.kept("/a")).isNotNull();
+        pages.drop(Set.of(STORY_A));
+        assertThat(pages.kept("/a")).isNull();
+    }
+
+    @Test
     void aRenderingFailureIsThrownAndNotCached() {
         assertThatThrownBy(() -> pages.page("/a", () -> {
                     throw new IllegalStateException("gone");
@@ -84,7 +106,7 @@ class PagesTest {
 
     @Test
     void pagesBeyondTheMemoryAreForgotten() {
-        Pages few = new Pages(20_000);
+        Pages few = new Pages(20_000, () -> now);
         for (int i = 0; i < 100; i++) {
             String key = "/" + i;
             few.page(key, () -> rendered("x".repeat(1_000), story(key)));
@@ -144,7 +166,7 @@ class PagesTest {
     /// Small pages with long keys and many tags need much more memory than their bodies.
     @Test
     void keysAndTagsOfAPageCountTowardsTheMemory() {
-        Pages few = new Pages(1_000_000);
+        Pages few = new Pages(1_000_000, () -> now);
         for (int i = 0; i < 10_000; i++) {
             String story = i + "-";
             few.page(
@@ -207,7 +229,11 @@ class PagesTest {
     }
 
     private static Rendered rendered(String text, Fact... facts) {
-        return new Rendered(200, "text/plain", text.getBytes(UTF_8), Map.of(), Set.of(facts));
+        return rendered(text, null, facts);
+    }
+
+    private static Rendered rendered(String text, @Nullable Instant until, Fact... facts) {
+        return new Rendered(200, "text/plain", text.getBytes(UTF_8), Map.of(), Set.of(facts), until);
     }
 
     private static String text(Page page) {

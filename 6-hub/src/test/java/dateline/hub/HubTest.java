@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -274,8 +275,8 @@ class HubTest {
             default -> {}
         }
         Rendered feed = new Rendered(
-                200, "application/atom+xml", text.getBytes(UTF_8), Map.of("Link", "<>; rel=\"hub\""), Set.of());
-        return Optional.of(new Pages(1 << 20).page(path, () -> feed));
+                200, "application/atom+xml", text.getBytes(UTF_8), Map.of("Link", "<>; rel=\"hub\""), Set.of(), null);
+        return Optional.of(new Pages(1 << 20, InstantSource.system()).page(path, () -> feed));
     }
 
     private void subscribe(String path) throws BadSubscriptionRequest {

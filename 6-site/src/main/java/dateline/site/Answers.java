@@ -15,6 +15,7 @@ import dateline.site.HttpFault.Missing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,6 +31,7 @@ final class Answers {
     private final Search search;
     private final Media media;
     private final Pages pages;
+    private final InstantSource clock;
     private final Assets assets = new Assets();
     private final Renderer renderer;
     private final Feeds feeds;
@@ -47,13 +49,15 @@ final class Answers {
             Search search,
             Media media,
             Pages pages,
-            SiteSettings settings) {
+            SiteSettings settings,
+            InstantSource clock) {
         this.archive = archive;
         this.related = related;
         this.threads = threads;
         this.search = search;
         this.media = media;
         this.pages = pages;
+        this.clock = clock;
         this.renderer = new Renderer(archive.sections(), archive.zone(), settings, assets);
         this.feeds = new Feeds(settings);
         this.api = new ContentInterface(settings);
@@ -173,9 +177,9 @@ final class Answers {
     }
 
     private Rendered render(Snapshot stories, Function<SiteSnapshot, Document> render) {
-        SiteSnapshot snapshot = new SiteSnapshot(stories, related, threads, search, media);
+        SiteSnapshot snapshot = new SiteSnapshot(stories, related, threads, search, media, clock.instant());
         Document document = render.apply(snapshot);
-        return document.of(snapshot.facts());
+        return document.of(snapshot.facts(), snapshot.clock().until());
     }
 
     private Answer fixed(Route route, Document document) {

@@ -45,7 +45,7 @@ final class FrontPage {
         this.view = new FrontView(
                 newest.stream()
                         .findFirst()
-                        .map(card -> SiteTimes.withWeekday(day(card)))
+                        .map(card -> times.withWeekday(day(card)))
                         .orElse(null),
                 lead.map(views::card).orElse(null),
                 place(newest, SECONDS),
@@ -77,7 +77,7 @@ final class FrontPage {
                 .limit(LATEST)
                 .collect(Collectors.groupingBy(this::day, LinkedHashMap::new, Collectors.toList()));
         return byDay.entrySet().stream()
-                .map(day -> new FrontView.Latest(link(day.getKey()), views.cards(day.getValue())))
+                .map(day -> new FrontView.Latest(times.link(day.getKey()), views.cards(day.getValue())))
                 .toList();
     }
 
@@ -114,7 +114,7 @@ final class FrontPage {
         List<SiteView.Link> days = new ArrayList<>();
         Optional<LocalDate> day = newest.stream().findFirst().map(this::day);
         while (day.isPresent() && days.size() < DAYS) {
-            days.add(link(day.get()));
+            days.add(times.link(day.get()));
             day = snapshot.dayBefore(day.get());
         }
         return days;
@@ -122,9 +122,5 @@ final class FrontPage {
 
     private LocalDate day(Card card) {
         return times.day(card.published());
-    }
-
-    private static SiteView.Link link(LocalDate day) {
-        return new SiteView.Link(SiteTimes.text(day), SiteTimes.address(day));
     }
 }

@@ -41,7 +41,7 @@ final class HistoryPage {
     private HistoryView.Edition edition(PublicVersion edition, @Nullable Story before) {
         Story story = edition.story();
         return new HistoryView.Edition(
-                times.published(edition.since()),
+                times.moment(edition.since()),
                 before == null ? kept(headline(story)) : Difference.ofLines(headline(before), headline(story), effort),
                 story.identity().correction(),
                 story.identity().correction() ? story.rights().editorNote() : null,

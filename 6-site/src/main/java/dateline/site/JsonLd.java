@@ -25,7 +25,7 @@ final class JsonLd {
         properties.put("@type", "NewsArticle");
         properties.put("headline", view.headline());
         properties.put("url", site.whole(address));
-        properties.put("datePublished", view.published().iso());
+        properties.put("datePublished", view.times().published().iso());
         properties.put("dateModified", times.iso(article.updated() == null ? article.published() : article.updated()));
         properties.put("articleSection", view.section().title());
         properties.put("publisher", InOrder.of("@type", "NewsMediaOrganization", "name", site.title()));

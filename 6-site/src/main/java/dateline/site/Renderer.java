@@ -40,7 +40,7 @@ final class Renderer {
     /// @param zone the site's time zone
     Renderer(List<Section> sections, ZoneId zone, SiteSettings settings, Assets assets) {
         this.templates = new Templates(settings.templates());
-        this.times = new SiteTimes(zone);
+        this.times = new SiteTimes(zone, settings.language(), settings.dates());
         this.site = new SiteView(
                 settings.title(),
                 settings.language(),
@@ -104,7 +104,7 @@ final class Renderer {
         List<Card> cards = snapshot.newest(key, SECTION_STORIES);
         SiteView.Link section = views.section(key);
         SiteView.Link earlier =
-                cards.isEmpty() ? null : dayLink(times.day(cards.getLast().published()));
+                cards.isEmpty() ? null : times.link(times.day(cards.getLast().published()));
         SectionView list = new SectionView(section.title(), Feeds.address(key), views.cards(cards), earlier);
         String description = "The latest in " + section.title() + " from " + site.title() + ".";
         PageView page = page(section.title(), description, section.address(), section.title());
@@ -144,18 +144,18 @@ final class Renderer {
             throw new HttpFault.NotHere(HttpFault.Missing.DAY);
         }
         DayView list = new DayView(
-                SiteTimes.withWeekday(day),
+                times.withWeekday(day),
                 groups(snapshot, cards),
-                snapshot.dayBefore(day).map(Renderer::dayLink).orElse(null),
-                snapshot.dayAfter(day).map(Renderer::dayLink).orElse(null));
-        String description = "All stories of " + SiteTimes.text(day) + " from " + site.title() + ".";
-        PageView page = page(SiteTimes.text(day), description, SiteTimes.address(day), null);
+                snapshot.dayBefore(day).map(times::link).orElse(null),
+                snapshot.dayAfter(day).map(times::link).orElse(null));
+        String description = "All stories of " + times.text(day) + " from " + site.title() + ".";
+        PageView page = page(times.text(day), description, SiteTimes.address(day), null);
         return templates.render("day", Map.of("page", page, "list", list), 200);
     }
 
     /// Renders what a search finds. The page must not be kept.
     Document search(SiteSnapshot snapshot, SearchQuery query) {
-        SearchView view = new SearchPage(snapshot, views(snapshot), query).view();
+        SearchView view = new SearchPage(snapshot, views(snapshot), times, query).view();
         String title = query.text().isEmpty() ? "Search" : query.text() + " – Search";
         return templates.unindexed("search", Map.of("page", page(title, null, null, null), "search", view));
     }
@@ -200,7 +200,7 @@ final class Renderer {
                 listed.address(),
                 view.section().title(),
                 new PageView.StoryHead(
-                        view.published().iso(),
+                        view.times().published().iso(),
                         times.iso(article.updated() == null ? article.published() : article.updated()),
                         file == null ? null : file.largest(),
                         JsonLd.of(article, listed.address(), view, site, times)));
@@ -223,9 +223,5 @@ final class Renderer {
                 .map(key ->
                         new DayView.Group(views.section(key), views.cards(Objects.requireNonNull(bySection.get(key)))))
                 .toList();
-    }
-
-    private static SiteView.Link dayLink(LocalDate day) {
-        return new SiteView.Link(SiteTimes.text(day), SiteTimes.address(day));
     }
 }

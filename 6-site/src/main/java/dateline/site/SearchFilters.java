@@ -8,7 +8,6 @@ import dateline.site.view.SearchView.Chosen;
 import dateline.site.view.SearchView.Filter;
 import dateline.site.view.SearchView.Group;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +21,15 @@ final class SearchFilters {
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
-    private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private final SearchResult result;
     private final SearchQuery query;
+    private final SiteTimes times;
     private final UnaryOperator<String> sectionTitle;
 
     /// @param sectionTitle gives the title of the section of a key
-    SearchFilters(SearchResult result, SearchQuery query, UnaryOperator<String> sectionTitle) {
+    SearchFilters(SearchResult result, SearchQuery query, SiteTimes times, UnaryOperator<String> sectionTitle) {
+        this.times = times;
         this.result = result;
         this.query = query;
         this.sectionTitle = sectionTitle;
@@ -119,10 +119,10 @@ final class SearchFilters {
         };
     }
 
-    private static String title(Period period) {
+    private String title(Period period) {
         return period.isYear()
                 ? period.text()
-                : period.isMonth() ? MONTH_NAME.format(period.first()) : SiteTimes.text(period.first());
+                : period.isMonth() ? times.monthOf(period.first()) : times.text(period.first());
     }
 
     private static String heading(Dimension dimension) {

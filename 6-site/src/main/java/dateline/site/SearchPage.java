@@ -18,10 +18,12 @@ final class SearchPage {
 
     private final SiteSnapshot snapshot;
     private final Views views;
+    private final SiteTimes times;
     private final SearchQuery query;
     private final SearchResult result;
 
-    SearchPage(SiteSnapshot snapshot, Views views, SearchQuery query) {
+    SearchPage(SiteSnapshot snapshot, Views views, SiteTimes times, SearchQuery query) {
+        this.times = times;
         this.snapshot = snapshot;
         this.views = views;
         this.query = query;
@@ -53,17 +55,16 @@ final class SearchPage {
     }
 
     private SearchView.Hit hit(SearchResult.Hit hit) {
-        Card card = Card.of(hit.article());
-        CardView view = views.card(card);
+        CardView view = views.card(Card.of(hit.article()));
         List<Span> text = hit.text() == null
                 ? List.of(new Span(view.summary(), false))
                 : Objects.requireNonNull(hit.text()).spans();
-        return new SearchView.Hit(view, hit.headline().spans(), text, views.published(card));
+        return new SearchView.Hit(view, hit.headline().spans(), text);
     }
 
     private SearchView.Filters filters() {
-        SearchFilters filters =
-                new SearchFilters(result, query, key -> views.section(key).title());
+        SearchFilters filters = new SearchFilters(
+                result, query, times, key -> views.section(key).title());
         return new SearchView.Filters(filters.chosen(), filters.groups());
     }
 

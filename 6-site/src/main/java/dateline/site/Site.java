@@ -12,6 +12,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -45,10 +46,11 @@ public final class Site implements Handler<HttpServerRequest>, AutoCloseable {
             Search search,
             Media media,
             Pages pages,
-            SiteSettings settings) {
+            SiteSettings settings,
+            InstantSource clock) {
         this.vertx = vertx;
         this.pages = pages;
-        this.answers = new Answers(archive, related, threads, search, media, pages, settings);
+        this.answers = new Answers(archive, related, threads, search, media, pages, settings, clock);
     }
 
     @Override

@@ -51,19 +51,26 @@ final class SiteSnapshot {
     private final Threads threads;
     private final Search search;
     private final Media media;
+    private final PageClock clock;
     private final Set<Fact> facts = new HashSet<>();
 
-    SiteSnapshot(Snapshot archive, Related related, Threads threads, Search search, Media media) {
+    SiteSnapshot(Snapshot archive, Related related, Threads threads, Search search, Media media, Instant now) {
         this.archive = archive;
         this.related = related;
         this.threads = threads;
         this.search = search;
         this.media = media;
+        this.clock = new PageClock(now);
     }
 
     /// Returns the facts that the answers so far depend on.
     Set<Fact> facts() {
         return Set.copyOf(facts);
+    }
+
+    /// Returns the moment of the rendering.
+    PageClock clock() {
+        return clock;
     }
 
     Lookup lookup(String id) {

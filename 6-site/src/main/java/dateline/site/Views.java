@@ -15,8 +15,8 @@ import dateline.site.view.PictureView;
 import dateline.site.view.RecommendedView;
 import dateline.site.view.ShareView;
 import dateline.site.view.SiteView;
-import dateline.site.view.TimeView;
 import dateline.story.Story;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,7 @@ final class Views {
                 Direction.of(story.copy().language()),
                 section(article.section()),
                 pictures.isEmpty() ? null : pictures.getFirst(),
-                times.published(article.published()),
-                article.updated() == null ? null : times.updated(article.updated(), article.published()),
+                times(article),
                 correction(article),
                 history,
                 story.credits().byline(),
@@ -74,6 +73,18 @@ final class Views {
                 .toList();
     }
 
+    private ArticleView.Times times(Article article) {
+        Instant published = article.published();
+        Instant updated = article.updated();
+        return new ArticleView.Times(
+                times.published(published, updated),
+                updated == null ? null : times.updated(updated, published),
+                times.updatedLabel(),
+                times.age(updated == null ? published : updated, snapshot.clock())
+                        .map(StoryAge::text)
+                        .orElse(null));
+    }
+
     CardView card(Card card) {
         Card.Words words = card.words();
         return new CardView(
@@ -82,16 +93,11 @@ final class Views {
                 words.language(),
                 Direction.of(words.language()),
                 section(card.section()),
-                times.inLists(card.published()),
+                times.inLists(card.published(), snapshot.clock()),
                 times.timeAlone(card.published()),
                 card.times().corrected() != null,
                 summary(words.lead()),
                 decoration(card));
-    }
-
-    /// Returns when a story was published, with the year.
-    TimeView published(Card card) {
-        return times.inLongLists(card.published());
     }
 
     List<CardView> cards(List<Card> cards) {
@@ -170,7 +176,7 @@ final class Views {
         return article.corrected() == null
                 ? null
                 : new ArticleView.Correction(
-                        times.published(article.corrected()),
+                        times.moment(article.corrected()),
                         article.story().identity().correction()
                                 ? article.story().rights().editorNote()
                                 : null);

@@ -11,6 +11,7 @@ import dateline.story.StoryDraft;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -64,8 +65,8 @@ class ArticlePageTest {
                         "Credit 1",
                         "Headline first",
                         "News",
-                        "2024-11-16 02:35",
-                        "Last Updated At:02:39",
+                        "16 November 2024, 02:35",
+                        "Last updated: 02:39",
                         "ALDHAVEN (TW) — The board met.",
                         "It decided.",
                         "Jon Berg contributed.",
@@ -74,7 +75,7 @@ class ArticlePageTest {
                         "Next Article",
                         "Caption 1 of next",
                         "Headline next",
-                        "2024-11-16 02:34",
+                        "16 November 2024, 02:34",
                         "ALDHAVEN (TW) — The board met.",
                         "Caption 3 of next",
                         "Recommended Articles");
@@ -179,7 +180,34 @@ class ArticlePageTest {
         assertThat(document(article).select(".updated")).isEmpty();
         paper.now = paper.now.plus(Duration.ofDays(1));
         paper.file("urn:a");
-        assertThat(document(article).expectFirst(".updated").text()).isEqualTo("Last Updated At:2024-11-17 02:28");
+        assertThat(document(article).expectFirst(".updated").text()).isEqualTo("Last updated: 17 November 2024, 02:28");
+    }
+
+    @Test
+    void keptPagesSayAStorysAgeAsTimePasses() {
+        Article article = paper.file("urn:a");
+        paper.file("urn:b");
+        assertThat(document(article).select(".age")).isEmpty();
+        assertThat(Jsoup.parse(paper.page("/news")).select(".card time").eachText())
+                .containsExactly("16 Nov, 02:28", "16 Nov, 02:27");
+        paper.now = Instant.parse("2024-12-17T00:00:00+08:00");
+        assertThat(document(article).expectFirst(".age").text()).isEqualTo("This story is 1 month old.");
+        paper.now = Instant.parse("2025-01-01T00:00:00+08:00");
+        assertThat(Jsoup.parse(paper.page("/news")).select(".card time").eachText())
+                .containsExactly("16 Nov 2024, 02:28", "16 Nov 2024, 02:27");
+        assertThat(Jsoup.parse(paper.page("/")).select(".top-stories time").eachText())
+                .containsExactly("16 Nov 2024, 02:28", "16 Nov 2024, 02:27");
+        paper.now = Instant.parse("2025-11-16T00:00:00+08:00");
+        assertThat(document(article).expectFirst(".age").text()).isEqualTo("This story is 1 year old.");
+    }
+
+    /// A story that was corrected lately is not old.
+    @Test
+    void theAgeIsThatOfTheNewestVersion() {
+        Article article = paper.file("urn:a");
+        paper.now = Instant.parse("2025-11-16T00:00:00+08:00");
+        paper.file("urn:a");
+        assertThat(document(article).select(".age")).isEmpty();
     }
 
     @Test
@@ -190,7 +218,7 @@ class ArticlePageTest {
             draft.editorNote = "Corrects the age in the headline.";
         });
         assertThat(document(article).expectFirst(".correction").text())
-                .isEqualTo("Corrected 2024-11-16 02:28: Corrects the age in the headline.");
+                .isEqualTo("Corrected 16 November 2024, 02:28: Corrects the age in the headline.");
         assertThat(Jsoup.parse(paper.page("/news")).expectFirst(".mark").text()).isEqualTo("Corrected");
     }
 

@@ -48,7 +48,7 @@ class HistoryPageTest {
         assertThat(versions.select("h2 del").eachText()).containsExactly("Court clears mayor, 57", "51");
         assertThat(versions.select("h2 ins").eachText()).containsExactly("Town celebrates until the morning", "57");
         assertThat(versions.select(".history-time").eachText())
-                .containsExactly("2024-11-16 02:29", "2024-11-16 02:28", "2024-11-16 02:27");
+                .containsExactly("16 November 2024, 02:29", "16 November 2024, 02:28", "16 November 2024, 02:27");
         assertThat(versions.get(0).select(".unchanged").eachText()).containsExactly("The text is unchanged.");
         assertThat(versions.get(1).select(".unchanged, .passage").eachText())
                 .containsExactly("1 paragraph is unchanged.", "She is 51. 57.");

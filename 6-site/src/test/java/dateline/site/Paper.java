@@ -58,7 +58,7 @@ final class Paper implements AutoCloseable {
     Instant now = Instant.parse("2024-11-15T18:27:00Z");
 
     private final Map<String, byte[]> originals = new HashMap<>();
-    private final Pages pages = new Pages(PAGES);
+    private final Pages pages = new Pages(PAGES, () -> now);
     private final SearchIndex search;
     private final Related related;
     private final Threads threads;
@@ -101,7 +101,14 @@ final class Paper implements AutoCloseable {
                 new Search(search, () -> ZONE, () -> now),
                 media,
                 pages,
-                new SiteSettings("The Aldhaven Post", "en", address, address == null ? null : address + "/hub", null));
+                new SiteSettings(
+                        "The Aldhaven Post",
+                        "en",
+                        DateSettings.DEFAULT,
+                        address,
+                        address == null ? null : address + "/hub",
+                        null),
+                () -> now);
         server = vertx.createHttpServer(FrontDoor.options()).requestHandler(site);
         server.listen(0).toCompletionStage().toCompletableFuture().join();
     }

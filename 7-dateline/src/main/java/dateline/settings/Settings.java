@@ -7,6 +7,7 @@ import dateline.archive.SupplierTerms;
 import dateline.copy.Agencies;
 import dateline.copy.AgencyHabits;
 import dateline.formats.readers.Readers;
+import dateline.site.DateSettings;
 import dateline.wire.Secret;
 import dateline.wire.folders.Access;
 import dateline.wire.folders.FolderRules;
@@ -75,6 +76,7 @@ public record Settings(
     /// The site.
     ///
     /// @param language the language of the site's own texts, and of stories that do not name one (BCP 47)
+    /// @param dates how the site writes dates and times
     /// @param address the site's public address, `https://news.example.org`; null if none is set
     /// @param hub whether programs may subscribe to its feeds (WebSub); needs an address
     /// @param proxies the proxies in front of the site whose `X-Forwarded-For` is trusted
@@ -82,6 +84,7 @@ public record Settings(
             String title,
             ZoneId zone,
             String language,
+            DateSettings dates,
             @Nullable String address,
             boolean hub,
             List<Prefix> proxies,

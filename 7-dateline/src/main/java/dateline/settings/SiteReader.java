@@ -2,6 +2,7 @@ package dateline.settings;
 
 import dateline.archive.Section;
 import dateline.http.ReservedNames;
+import dateline.site.DateSettings;
 import dateline.wire.outward.Prefix;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -40,10 +41,29 @@ final class SiteReader {
                         "It is not a language tag.",
                         "Write one like en or pt-BR.",
                         SiteReader::language),
+                dates(),
                 address(),
                 given.truth("site.hub", true, "Write true, or false for feeds that nobody is sent."),
                 proxies(),
                 sections());
+    }
+
+    private DateSettings dates() {
+        DateSettings otherwise = DateSettings.DEFAULT;
+        return new DateSettings(
+                given.read(
+                        "site.date-style",
+                        otherwise.style(),
+                        "It is not a style of dates.",
+                        "Write local for dates as people write them, or reference for 2024-11-16 02:27.",
+                        SiteReader::style),
+                given.truth("site.show-zone", otherwise.showZone(), "Write true for times with their zone, or false."),
+                given.read(
+                        "site.old-after-days",
+                        otherwise.oldAfterDays(),
+                        "It is not a whole number of days from 0 to 36500.",
+                        "Write how old an article is when it begins to say its age, or 0 for never.",
+                        SiteReader::days));
     }
 
     private @Nullable String address() {
@@ -103,6 +123,22 @@ final class SiteReader {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    private static DateSettings.Style style(String text) {
+        return switch (text) {
+            case "local" -> DateSettings.Style.LOCAL;
+            case "reference" -> DateSettings.Style.REFERENCE;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static int days(String text) {
+        int days = Integer.parseInt(text);
+        if (days < 0 || days > 36_500) {
+            throw new IllegalArgumentException(text);
+        }
+        return days;
     }
 
     private static String language(String text) {

@@ -20,7 +20,8 @@ class J01_AWireStoryReachesTheReader {
 
     @BeforeEach
     void start() throws Exception {
-        dateline = new Program(data, "site.zone=Asia/Hong_Kong", "site.address=https://quay.example");
+        dateline = new Program(
+                data, "site.zone=Asia/Hong_Kong", "site.date-style=reference", "site.address=https://quay.example");
     }
 
     @AfterEach

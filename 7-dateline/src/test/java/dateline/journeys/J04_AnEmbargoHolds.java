@@ -41,7 +41,7 @@ class J04_AnEmbargoHolds {
             }
             Program.await("it shows", () -> dateline.page("/"), front -> front.contains("Prize"));
             assertThat(Instant.now()).isBetween(end, end.plusSeconds(5));
-            assertThat(dateline.page(dateline.onlyAddress())).doesNotContain("Last Updated At:");
+            assertThat(dateline.page(dateline.onlyAddress())).doesNotContain("Last updated: ");
         }
     }
 

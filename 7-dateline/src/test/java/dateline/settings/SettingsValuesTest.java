@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dateline.archive.NearDuplicateTerms;
 import dateline.archive.Section;
 import dateline.archive.SupplierTerms;
+import dateline.site.DateSettings;
 import dateline.wire.Secret;
 import dateline.wire.outward.Prefix;
 import java.time.Duration;
@@ -41,6 +42,9 @@ class SettingsValuesTest {
                   title: The Sandport Gull
                   zone: Asia/Hong_Kong
                   language: pt-br
+                  date-style: reference
+                  show-zone: true
+                  old-after-days: 90
                   address: https://gull.example
                   proxies: [10.0.0.0/8, "::1"]
                   sections:
@@ -68,6 +72,7 @@ class SettingsValuesTest {
                         "The Sandport Gull",
                         ZoneId.of("Asia/Hong_Kong"),
                         "pt-BR",
+                        new DateSettings(DateSettings.Style.REFERENCE, true, 90),
                         "https://gull.example",
                         true,
                         List.of(Prefix.of("10.0.0.0/8"), Prefix.of("::1/128")),

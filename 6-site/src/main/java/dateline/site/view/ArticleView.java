@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// An article with all its parts, in the order in which the page shows them.
 ///
 /// @param feature the first picture
-/// @param updated only the time of day if it is on the day of publication; null if there was no update
 /// @param history the address of the page of its versions
 /// @param bodyHtml of the closed vocabulary, with the dateline in the first paragraph
 /// @param pictures all except the first
@@ -21,8 +20,7 @@ public record ArticleView(
         String direction,
         SiteView.Link section,
         @Nullable PictureView feature,
-        TimeView published,
-        @Nullable TimeView updated,
+        Times times,
         @Nullable Correction correction,
         @Nullable String history,
         @Nullable String byline,
@@ -34,6 +32,14 @@ public record ArticleView(
         @Nullable EarlierView earlier,
         String description,
         ShareView share) {
+
+    /// @param updated only the time of day if it is on the day of publication; null if there was no update
+    /// @param age a sentence that says how old the article is; null if it is not old
+    public record Times(
+            TimeView published,
+            @Nullable TimeView updated,
+            String updatedLabel,
+            @Nullable String age) {}
 
     /// @param note the note of the supplier's editor
     public record Correction(TimeView at, @Nullable String note) {}

@@ -28,8 +28,7 @@ public record SearchView(
 
     /// @param headline in parts, so that the words that were found can be marked
     /// @param text its beginning if no sentence has the words
-    /// @param published with its year
-    public record Hit(CardView card, List<Span> headline, List<Span> text, TimeView published) {}
+    public record Hit(CardView card, List<Span> headline, List<Span> text) {}
 
     /// @param chosen those that apply
     /// @param groups those that could be added
