@@ -53,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
         serve(data, settings, listen.address(settings), server -> {
             new ReloadSignal(() -> reload(server));
             StatusLines.of(server.status()).forEach(Terminal::print);
+            settings.warnings().forEach(warning -> Terminal.print("Warning: " + warning));
         });
         return 0;
     }

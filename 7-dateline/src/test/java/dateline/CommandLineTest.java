@@ -247,11 +247,18 @@ class CommandLineTest {
         Path good = write("good.yaml", "site:\n  title: Gull\n");
         Path bad = write("bad.yaml", "site:\n  zone: Atlantis\nweather: fog\n");
         assertThat(run("check-config", good.toString())).isZero();
-        assertThat(out.toString()).contains("good.yaml: good");
+        assertThat(out.toString()).contains("good.yaml: good", "good.yaml: warning: site.address is not set.");
         assertThat(run("check-config", good.toString(), "--set", "site.zone=Atlantis"))
                 .isEqualTo(1);
         assertThat(run("check-config", bad.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("bad.yaml: line 2: site.zone", "bad.yaml: line 3: weather");
+    }
+
+    @Test
+    void checkConfigHasNoWarningIfTheSiteHasAnAddress() throws IOException {
+        Path file = write("addressed.yaml", "site:\n  address: https://gull.example\n");
+        assertThat(run("check-config", file.toString())).isZero();
+        assertThat(out.toString()).isEqualTo(file + ": good\n");
     }
 
     @Test

@@ -36,13 +36,15 @@ final class AtomWriter {
 
     /// @param author who publishes the feed: the author of each entry without one (RFC 4287 §4.2.1)
     /// @param home the address of the page that the feed belongs to
+    /// @param self the feed's own address; null if the site does not know it
     /// @param hub null if the feed has no hub
     void begin(
+            String id,
             String title,
             String author,
             String language,
             String home,
-            String self,
+            @Nullable String self,
             @Nullable String hub,
             Instant updated) {
         write(() -> {
@@ -52,8 +54,10 @@ final class AtomWriter {
             xml.writeNamespace("at", TOMBSTONES);
             xml.writeAttribute("xml:lang", language);
             element("title", title);
-            element("id", self);
-            link("self", "application/atom+xml", self);
+            element("id", id);
+            if (self != null) {
+                link("self", "application/atom+xml", self);
+            }
             if (hub != null) {
                 link("hub", null, hub);
             }

@@ -74,11 +74,12 @@ final class Feeds {
             Tombstones tombstones) {
         AtomWriter atom = new AtomWriter();
         atom.begin(
+                id(self),
                 title,
                 settings.title(),
                 settings.language(),
                 whole(home),
-                whole(self),
+                settings.address() == null ? null : whole(self),
                 hub,
                 updated(cards, tombstones.departed()));
         cards.forEach(card -> entry(atom, snapshot, card));
@@ -89,6 +90,13 @@ final class Feeds {
                 .merged()
                 .forEach(notice -> notice.formerly().forEach(id -> atom.deleted(NinjsWriter.uri(id), notice.at())));
         return new Document(200, MIME, atom.end(), hub == null ? Map.of() : links(hub, self));
+    }
+
+    /// Returns the feed's id: its address, or a URN on a site without an address. RFC 4287 §4.2.6.
+    private String id(String self) {
+        return settings.address() == null
+                ? "urn:dateline:feed:" + self.substring(1).replace("?", "%3F")
+                : whole(self);
     }
 
     /// Returns the `Link` header of WebSub, section 4.
@@ -138,6 +146,7 @@ final class Feeds {
         return section == null ? "/" : "/" + section;
     }
 
+    /// Returns an address for a link. A relative one is resolved against the feed's address.
     private String whole(String path) {
         return settings.address() == null ? path : settings.address() + path;
     }

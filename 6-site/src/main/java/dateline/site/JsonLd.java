@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 
-/// Describes an article for machines (schema.org NewsArticle).
+/// Describes an article for machines (schema.org NewsArticle). A site without an address gives none.
 final class JsonLd {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,7 +24,10 @@ final class JsonLd {
         properties.put("@context", "https://schema.org");
         properties.put("@type", "NewsArticle");
         properties.put("headline", view.headline());
-        properties.put("url", site.whole(address));
+        String absolute = site.absolute(address);
+        if (absolute != null) {
+            properties.put("url", absolute);
+        }
         properties.put("datePublished", view.times().published().iso());
         properties.put("dateModified", times.iso(article.updated() == null ? article.published() : article.updated()));
         properties.put("articleSection", view.section().title());
@@ -37,7 +40,7 @@ final class JsonLd {
         }
         List<String> pictures = Stream.concat(Stream.ofNullable(view.feature()), view.pictures().stream())
                 .map(PictureView::file)
-                .map(file -> site.whole(file.largest()))
+                .flatMap(file -> Stream.ofNullable(site.absolute(file.largest())))
                 .toList();
         if (!pictures.isEmpty()) {
             properties.put("image", pictures);

@@ -60,7 +60,12 @@ final class Views {
                         .map(earlier -> new EarlierView(Route.THREADS + earlier.thread(), cards(earlier.cards())))
                         .orElse(null),
                 summary(story.copy().body().text()),
-                new ShareView(site.whole(article.address()), site.hasAddress(), article.headline()));
+                share(article));
+    }
+
+    private @Nullable ShareView share(Article article) {
+        String address = site.absolute(article.address());
+        return address == null ? null : new ShareView(address, article.headline());
     }
 
     /// Returns links to the topics of an article. The credit names its supplier already.

@@ -81,11 +81,17 @@ class ArticlePageTest {
                         "Recommended Articles");
     }
 
-    /// A share link needs the article's absolute URL, which exists only if the site's own address is set.
+    /// What others read needs absolute addresses, which exist only if the site's own address is set.
     @Test
-    void aSiteWithoutAnAddressHasNoShareLinks() {
-        Article article = paper.file("urn:a");
-        assertThat(document(article).select(".share a")).isEmpty();
+    void aSiteWithoutAnAddressGivesNoneToOthers() {
+        Article article = paper.file("urn:a", draft -> complete(draft, "a"));
+        filePictures("a");
+        Document page = document(article);
+        assertThat(page.select(".share a, [data-shared], link[rel=canonical], [property=og:url], [property=og:image]"))
+                .isEmpty();
+        assertThat(page.select("script[type=application/ld+json]").html())
+                .contains("\"headline\"")
+                .doesNotContain("\"url\"", "\"image\"", article.address());
     }
 
     @Test

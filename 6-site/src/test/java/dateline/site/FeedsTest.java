@@ -50,6 +50,20 @@ class FeedsTest {
         assertThat(feed.select("entry > content")).isEmpty();
     }
 
+    /// RFC 4287 wants absolute ids (§4.2.6), and allows relative links.
+    @Test
+    void aSiteWithoutAnAddressHasFeedsWithAbsoluteIds() {
+        try (Paper local = new Paper(folder.resolve("local"))) {
+            Article article = local.file("urn:1");
+            for (String path : List.of("feed.xml", "news/feed.xml", "search/feed.xml?q=text")) {
+                Document feed = Jsoup.parse(local.page("/" + path), "", Parser.xmlParser());
+                assertThat(feed.select("feed > id").text()).isEqualTo("urn:dateline:feed:" + path.replace("?", "%3F"));
+                assertThat(feed.select("link[rel=self]")).isEmpty();
+                assertThat(feed.select("entry > link").attr("href")).isEqualTo(article.address());
+            }
+        }
+    }
+
     @Test
     void aStoryThatLeftTheSiteIsNamedAsDeletedUntilItIsBack() {
         Article article = paper.file("urn:1");

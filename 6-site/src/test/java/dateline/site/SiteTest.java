@@ -97,7 +97,7 @@ class SiteTest {
         assertThat(article.address()).isEqualTo(right);
         HttpResponse<String> page = paper.get(right);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<link rel=\"canonical\" href=\"" + right + "\">");
+        assertThat(page.body()).contains("data-address=\"" + right + "\"");
         String etag = page.headers().firstValue("etag").orElseThrow();
         assertThat(paper.get(right, "If-None-Match", etag).statusCode()).isEqualTo(304);
         for (String path : List.of(

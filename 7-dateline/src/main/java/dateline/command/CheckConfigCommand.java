@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.settings.BadSettings;
+import dateline.settings.Settings;
 import dateline.settings.SettingsReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Spec;
         name = "check-config",
         description = "Check a settings file and report all faults, each with its line and what to do.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:The settings are good.", "1:They have faults.", "2:The command is wrong."})
+        exitCodeList = {
+            "0:The settings are good; warnings may follow.",
+            "1:They have faults.",
+            "2:The command is wrong."
+        })
 public final class CheckConfigCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -37,8 +42,9 @@ public final class CheckConfigCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            SettingsReader.read(file, sets, System.getenv());
+            Settings settings = SettingsReader.read(file, sets, System.getenv());
             out.println(file + ": good");
+            settings.warnings().forEach(warning -> out.println(file + ": warning: " + warning));
             return 0;
         } catch (BadSettings bad) {
             bad.faults().forEach(fault -> out.println(file + ": " + fault));

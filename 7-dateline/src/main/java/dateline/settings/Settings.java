@@ -52,6 +52,16 @@ public record Settings(
                 site, archive, suppliers, routing, agencies, network, pictures, new Pages(0, templates), log);
     }
 
+    /// Lists what works less well with these settings than a site for readers needs.
+    public List<String> warnings() {
+        return site.address() != null
+                ? List.of()
+                : List.of(
+                        "site.address is not set. Pages have no canonical address and no links for sharing, feeds have"
+                                + " relative links, and there is no site map. Set it to the site's public address, like"
+                                + " https://paper.example.");
+    }
+
     /// Creates readers of wire files that know these zones and agencies.
     public Readers readers() {
         return new Readers(site.zone(), supplierZones(), Agencies.builtIn().with(agencies));

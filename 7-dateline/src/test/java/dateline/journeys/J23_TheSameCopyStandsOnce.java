@@ -19,7 +19,11 @@ class J23_TheSameCopyStandsOnce {
 
     @Test
     void ofTwoSuppliersAndTheOtherTakesItsPlaceAlsoAfterAReplay() throws Exception {
-        String[] settings = {"suppliers.gull.token=gull-secret", "archive.near-duplicates.preferred=gull"};
+        String[] settings = {
+            "suppliers.gull.token=gull-secret",
+            "archive.near-duplicates.preferred=gull",
+            "site.address=https://quay.example"
+        };
         try (Program dateline = new Program(data, settings)) {
             dateline.take(story("urn:a", "Quay burns"));
             String first = dateline.onlyAddress();
@@ -29,7 +33,8 @@ class J23_TheSameCopyStandsOnce {
             Program.await("the other is there", () -> dateline.page("/"), front -> front.contains("Warehouses burn"));
             String second = dateline.onlyAddress();
             assertThat(dateline.page("/")).doesNotContain("Quay burns");
-            assertThat(dateline.page(first)).contains("<h1>Quay burns</h1>", "rel=\"canonical\"", second);
+            assertThat(dateline.page(first))
+                    .contains("<h1>Quay burns</h1>", "rel=\"canonical\" href=\"https://quay.example" + second + "\"");
             assertThat(desk(dateline, "duplicates", id(first))).contains(id(second), "gull", "(in lists)");
 
             dateline.stop();

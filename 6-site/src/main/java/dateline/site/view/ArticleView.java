@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param topics links to the pages of its subjects, places and writers
 /// @param earlier what its thread told before; null if that is nothing
 /// @param description the first words of the text
+/// @param share null if the site does not know its own address
 public record ArticleView(
         String id,
         String address,
@@ -31,7 +32,7 @@ public record ArticleView(
         List<SiteView.Link> topics,
         @Nullable EarlierView earlier,
         String description,
-        ShareView share) {
+        @Nullable ShareView share) {
 
     /// @param updated only the time of day if it is on the day of publication; null if there was no update
     /// @param age a sentence that says how old the article is; null if it is not old

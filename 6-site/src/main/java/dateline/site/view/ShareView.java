@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /// The links for sharing an article.
 ///
-/// @param isWhole whether the address has a host; without a host, a recipient cannot follow it
-public record ShareView(String address, boolean isWhole, String headline) {
+/// @param address absolute, since a recipient follows it from elsewhere
+public record ShareView(String address, String headline) {
 
     public String facebook() {
         return "https://www.facebook.com/sharer/sharer.php?u=" + encoded(address);

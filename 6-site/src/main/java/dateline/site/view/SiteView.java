@@ -22,8 +22,8 @@ public record SiteView(
         return address != null;
     }
 
-    /// Returns the address for use outside the site. It is absolute if the site's own address is set.
-    public String whole(String path) {
-        return address == null ? path : address + path;
+    /// Returns a page's address for use outside the site; null if the site's own is not set.
+    public @Nullable String absolute(String path) {
+        return address == null ? null : address + path;
     }
 }

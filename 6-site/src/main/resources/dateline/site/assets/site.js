@@ -4,12 +4,9 @@ const stories = document.querySelector('.stories');
 const all = [...document.querySelectorAll('.stories article.story')];
 
 function dress(story) {
-  // The site may not know its own address; the browser does.
   const { shared, title } = story.dataset;
-  const address = new URL(shared, location.href).href;
-  for (const link of story.querySelectorAll('.share a')) {
-    link.href = link.href.replace(encodeURIComponent(shared), encodeURIComponent(address));
-  }
+  // The site may not know its own address; the browser does.
+  const address = shared ?? new URL(story.dataset.address, location.href).href;
   offer(navigator.share, story.querySelector('[data-share]'), () =>
     navigator.share({ title, url: address }).catch(() => {}));
   offer(navigator.clipboard, story.querySelector('[data-copy]'), async button => {
