@@ -92,7 +92,7 @@ final class Feeds {
         return new Document(200, MIME, atom.end(), hub == null ? Map.of() : links(hub, self));
     }
 
-    /// Returns the feed's id: its address, or a URN on a site without an address. RFC 4287 §4.2.6.
+    /// Returns the feed's id: its address, or a URN on a site without an address (RFC 4287 §4.2.6).
     private String id(String self) {
         return settings.address() == null
                 ? "urn:dateline:feed:" + self.substring(1).replace("?", "%3F")

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dateline.archive.Article;
@@ -20,14 +17,11 @@ import dateline.story.Picture;
 import dateline.story.Rendition;
 import java.awt.Color;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -49,8 +43,7 @@ class BrowserTest {
     static Path folder;
 
     private static Paper paper;
-    private static Playwright playwright;
-    private static Browser chromium;
+    private static Chromium chromium;
     private static List<Article> newest;
     private static Article updated;
 
@@ -66,24 +59,12 @@ class BrowserTest {
         newest = paper.newest(STORIES);
         paper.now = paper.now.plus(Duration.ofDays(1));
         updated = fileHarbour("Harbour opens", "The harbour opened on Tuesday at nine.", "Nobody was there.");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        chromium.close();
         paper.close();
     }
 
@@ -260,6 +241,7 @@ class BrowserTest {
             window.grantPermissions(List.of("clipboard-read", "clipboard-write"));
             Article article = newest.getFirst();
             Page page = go(window, article.address());
+            page.locator(".share summary").first().click();
             page.locator("[data-copy]").first().click();
             page.locator("text=Copied").waitFor();
             assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(OWN_ADDRESS + article.address());
@@ -277,16 +259,8 @@ class BrowserTest {
         }
     }
 
-    private static Path executable() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("the browser tests need Chromium: apt-get install chromium"));
-    }
-
     private static BrowserContext window(int width) {
-        return chromium.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        return chromium.window(width);
     }
 
     private static BoundingBox firstResult(Page page) {

@@ -1,6 +1,8 @@
 package dateline.site.view;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An article with all its parts, in the order in which the page shows them.
@@ -33,6 +35,18 @@ public record ArticleView(
         @Nullable EarlierView earlier,
         String description,
         @Nullable ShareView share) {
+    private static final int LONG = 80;
+    private static final Set<Character.UnicodeScript> WIDE = EnumSet.of(
+            Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA, Character.UnicodeScript.HANGUL);
+
+    /// Returns whether the headline needs smaller letters. A Chinese, Japanese or Korean character counts as two.
+    public boolean isLong() {
+        return headline.codePoints().map(ArticleView::width).sum() > LONG;
+    }
+
+    private static int width(int character) {
+        return Character.isIdeographic(character) || WIDE.contains(Character.UnicodeScript.of(character)) ? 2 : 1;
+    }
 
     /// @param updated only the time of day if it is on the day of publication; null if there was no update
     /// @param age a sentence that says how old the article is; null if it is not old

@@ -13,6 +13,8 @@ public record PictureView(
     /// @param path the part before `/400.webp`
     /// @param widths of the renditions, ascending, in pixels
     public record File(String path, int width, int height, List<Integer> widths) {
+        /// Pictures that are narrower, in pixels, have no column of their own.
+        private static final int SMALL = 320;
 
         public String srcset(String extension) {
             return widths.stream()
@@ -30,8 +32,9 @@ public record PictureView(
             return path + '/' + widths.getLast() + ".jpg";
         }
 
-        public boolean isUpright() {
-            return height > width;
+        /// Returns how a page places the picture: `small`, `upright` or `broad`.
+        public String shape() {
+            return width < SMALL ? "small" : height > width ? "upright" : "broad";
         }
     }
 }

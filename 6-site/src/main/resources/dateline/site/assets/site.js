@@ -7,19 +7,30 @@ function dress(story) {
   const { shared, title } = story.dataset;
   // The site may not know its own address; the browser does.
   const address = shared ?? new URL(story.dataset.address, location.href).href;
-  offer(navigator.share, story.querySelector('[data-share]'), () =>
-    navigator.share({ title, url: address }).catch(() => {}));
-  offer(navigator.clipboard, story.querySelector('[data-copy]'), async button => {
-    await navigator.clipboard.writeText(address);
-    button.textContent = 'Copied';
-    setTimeout(() => (button.textContent = 'Copy link'), 2000);
+  const share = story.querySelector('.share');
+  if (navigator.share) {
+    share.hidden = false;
+    share.firstElementChild.addEventListener('click', event => {
+      event.preventDefault();
+      navigator.share({ title, url: address }).catch(() => {});
+    });
+  } else if (navigator.clipboard) {
+    share.hidden = false;
+    const copy = share.querySelector('[data-copy]');
+    copy.parentElement.hidden = false;
+    copy.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(address);
+      copy.textContent = 'Copied';
+      setTimeout(() => (copy.textContent = 'Copy link'), 2000);
+    });
+  }
+  const close = () => share.removeAttribute('open');
+  addEventListener('click', event => share.contains(event.target) || close());
+  share.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    close();
+    share.firstElementChild.focus();
   });
-}
-
-function offer(possible, button, action) {
-  if (!possible) return;
-  button.hidden = false;
-  button.addEventListener('click', () => action(button));
 }
 
 // The story that fills the upper part of the window is the one that is read. Its address takes the place of the first
