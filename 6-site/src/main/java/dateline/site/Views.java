@@ -51,7 +51,7 @@ final class Views {
                 correction(article),
                 history,
                 story.credits().byline(),
-                BodyWithDateline.html(story.copy().body().html(), story.copy().dateline()),
+                WideParts.boxed(BodyWithDateline.html(story.copy().body().html(), story.copy().dateline())),
                 story.credits().contributorLine(),
                 story.credits().creditLine(),
                 pictures.isEmpty() ? pictures : pictures.subList(1, pictures.size()),

@@ -108,5 +108,10 @@ async function fill(list, input) {
 
 document.querySelectorAll('.finder input').forEach(suggest);
 
+// A box without anything to scroll is no stop for the keyboard.
+for (const box of document.querySelectorAll('.scroll')) {
+  if (box.scrollWidth <= box.clientWidth) box.removeAttribute('tabindex');
+}
+
 all.forEach(dress);
 if (all.length) readOn();
