@@ -44,7 +44,7 @@ final class HistoryPage {
                 times.moment(edition.since()),
                 before == null ? kept(headline(story)) : Difference.ofLines(headline(before), headline(story), effort),
                 story.identity().correction(),
-                story.identity().correction() ? story.rights().editorNote() : null,
+                CorrectionNote.find(story),
                 before == null ? whole(text(story)) : Difference.of(text(before), text(story), effort),
                 before == null ? List.of() : changes(captions(before), captions(story)));
     }

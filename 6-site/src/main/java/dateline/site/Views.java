@@ -51,7 +51,8 @@ final class Views {
                 correction(article),
                 history,
                 story.credits().byline(),
-                WideParts.boxed(BodyWithDateline.html(story.copy().body().html(), story.copy().dateline())),
+                WideParts.boxed(BodyWithDateline.html(
+                        story.copy().body().html(), story.copy().dateline())),
                 story.credits().contributorLine(),
                 story.credits().creditLine(),
                 pictures.isEmpty() ? pictures : pictures.subList(1, pictures.size()),
@@ -180,11 +181,7 @@ final class Views {
     private ArticleView.@Nullable Correction correction(Article article) {
         return article.corrected() == null
                 ? null
-                : new ArticleView.Correction(
-                        times.moment(article.corrected()),
-                        article.story().identity().correction()
-                                ? article.story().rights().editorNote()
-                                : null);
+                : new ArticleView.Correction(times.moment(article.corrected()), CorrectionNote.find(article.story()));
     }
 
     private static @Nullable String or(@Nullable String one, @Nullable String other) {

@@ -63,7 +63,7 @@ class J02_TheNewestVersionShows {
                 .put("ednote", "CORRECTION: fixes the mayor's age.")
                 .encode());
         assertThat(dateline.page(dateline.onlyAddress()))
-                .contains("<strong>Corrected</strong>", "CORRECTION: fixes the mayor's age.");
+                .contains("Corrected</strong>", "</time>: fixes the mayor's age.");
         assertThat(dateline.page("/")).contains("Corrected");
     }
 
