@@ -229,6 +229,24 @@ class ArticlePageTest {
     }
 
     @Test
+    void theSitesWordsInAStoryOfAnotherLanguageHaveTheSitesLanguage() {
+        Article arabic = paper.file("urn:ar", draft -> {
+            draft.language = "ar";
+            draft.byline = "سلمى";
+            draft.correction = true;
+        });
+        Element story = document(arabic).expectFirst("article.story");
+        assertThat(story.attr("lang")).isEqualTo("ar");
+        for (Element element : story.getAllElements()) {
+            String own = element.ownText();
+            if (own.matches("(?s).*\\p{IsLatin}.*") && !element.is("h1, .text *")) {
+                assertThat(element.closest("[lang]").attr("lang")).as(own).isEqualTo("en");
+            }
+        }
+        assertThat(story.expectFirst(".byline").attr("lang")).isEmpty();
+    }
+
+    @Test
     void eachStoryHasItsWritingDirection() {
         paper.file("urn:unsaid");
         Article arabic = paper.file("urn:a", draft -> draft.language = "ar");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dateline.archive.Article;
 import dateline.copy.BodyHtml;
@@ -222,6 +223,40 @@ class BrowserTest {
                       return 400 / range.getClientRects().length;
                     }""");
             assertThat(((Number) characters).doubleValue()).isBetween(45.0, 75.0);
+        }
+    }
+
+    @Test
+    void onlyTheCurrentSectionIsMarkedInForcedColours() {
+        try (BrowserContext window = window(1440)) {
+            Page page = go(window, "/news");
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            Object marked = page.evaluate("""
+                    () => [...document.querySelectorAll('.sections a, .find')]
+                      .filter(link => getComputedStyle(link).borderBottomColor
+                        !== getComputedStyle(document.body).backgroundColor)
+                      .map(link => link.textContent.trim())""");
+            assertThat(marked).isEqualTo(List.of("News"));
+        }
+    }
+
+    @Test
+    void scriptsWithoutSlantedLettersAreUpright() {
+        for (String language : List.of("ar", "zh-Hans", "ja", "en")) {
+            Article article = paper.file("urn:slanted-" + language, draft -> {
+                draft.language = language;
+                draft.body = new Body("<p>1 <em>2</em></p>\n<blockquote><p>3</p></blockquote>", "1 2\n3");
+            });
+            try (BrowserContext window = window(390)) {
+                Page page = go(window, article.address());
+                for (String part : List.of("em", "blockquote")) {
+                    assertThat(page.locator(".text " + part)
+                                    .first()
+                                    .evaluate("part => getComputedStyle(part).fontStyle"))
+                            .as(language + " " + part)
+                            .isEqualTo(language.equals("en") ? "italic" : "normal");
+                }
+            }
         }
     }
 

@@ -62,9 +62,13 @@ class WidePartsTest {
                 box.focus();
                 page.keyboard().press("ArrowRight");
                 page.waitForTimeout(300);
-                assertThat((int) box.evaluate("box => box.scrollLeft")).as("box " + i).isPositive();
+                assertThat((int) box.evaluate("box => box.scrollLeft"))
+                        .as("box " + i)
+                        .isPositive();
             }
-            assertThat(boxes.nth(2).getAttribute("tabindex")).as("nothing to scroll").isNull();
+            assertThat(boxes.nth(2).getAttribute("tabindex"))
+                    .as("nothing to scroll")
+                    .isNull();
         }
     }
 
@@ -76,8 +80,7 @@ class WidePartsTest {
             assertThat((boolean) page.evaluate("""
                     () => [...document.querySelectorAll('.scroll')].every(box =>
                       [box, ...box.querySelectorAll('*')].every(part => part.getBoundingClientRect().right <= 720
-                        && part.scrollWidth <= part.clientWidth + 1))"""))
-                    .isTrue();
+                        && part.scrollWidth <= part.clientWidth + 1))""")).isTrue();
         }
     }
 
