@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /// Reads stories as readers may see them, within one snapshot.
 final class Articles {
@@ -90,21 +92,20 @@ final class Articles {
         ids.forEach(id -> findShown(id).ifPresent(taker));
     }
 
-    Optional<LocalDate> dayBefore(LocalDate day) {
-        return day(
-                "select max(published) from story where state = 'PUBLISHED' and behind is null and published < ?",
-                start(day));
+    Optional<LocalDate> dayBefore(@Nullable String section, LocalDate day) {
+        return day(section, "max(published)", "published < :bound", start(day));
     }
 
-    Optional<LocalDate> dayAfter(LocalDate day) {
-        return day(
-                "select min(published) from story where state = 'PUBLISHED' and behind is null and published >= ?",
-                start(day.plusDays(1)));
+    Optional<LocalDate> dayAfter(@Nullable String section, LocalDate day) {
+        return day(section, "min(published)", "published >= :bound", start(day.plusDays(1)));
     }
 
-    private Optional<LocalDate> day(String sql, Instant bound) {
-        return handle.createQuery(sql)
-                .bind(0, bound)
+    private Optional<LocalDate> day(@Nullable String section, String nearest, String where, Instant bound) {
+        String inSection = section == null ? "" : " and section = :section";
+        Query query = handle.createQuery("select " + nearest
+                + " from story where state = 'PUBLISHED' and behind is null and " + where + inSection);
+        return (section == null ? query : query.bind("section", section))
+                .bind("bound", bound)
                 .mapTo(Instant.class)
                 .findOne()
                 .map(time -> LocalDate.ofInstant(time, zone));

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Cards {
             from story s join version v on v.number = s.shown left join card c on c.version = s.shown
             where\s""" + Articles.IS_SHOWN;
     private static final String LISTED = SHOWN + " and " + Articles.IS_LISTED;
+    private static final String ON_A_DAY = " and s.published >= :start and s.published < :end";
 
     private final Handle handle;
     private final ZoneId zone;
@@ -51,11 +54,24 @@ final class Cards {
                 .bind("limit", limit));
     }
 
-    List<Card> day(LocalDate day) {
-        return list(of(null, " and s.published >= :start and s.published < :end")
+    List<Card> day(LocalDate day, String section, int skip, int limit) {
+        return list(of(section, ON_A_DAY, " offset :skip")
                 .bind("start", start(day))
                 .bind("end", start(day.plusDays(1)))
-                .bind("limit", Integer.MAX_VALUE));
+                .bind("skip", skip)
+                .bind("limit", limit));
+    }
+
+    Map<String, Integer> countBySection(LocalDate day) {
+        return handle.createQuery(
+                        "select s.section, count(*) as stories from story s where " + Articles.IS_SHOWN + " and "
+                                + Articles.IS_LISTED + ON_A_DAY
+                                + " group by s.section having s.section is not null")
+                .bind("start", start(day))
+                .bind("end", start(day.plusDays(1)))
+                .setMapKeyColumn("section")
+                .setMapValueColumn("stories")
+                .collectInto(new GenericType<>() {});
     }
 
     private Instant start(LocalDate day) {
@@ -63,8 +79,12 @@ final class Cards {
     }
 
     private Query of(@Nullable String section, String where) {
+        return of(section, where, "");
+    }
+
+    private Query of(@Nullable String section, String where, String offset) {
         String inSection = section == null ? "" : " and s.section = :section";
-        Query query = handle.createQuery(LISTED + inSection + where + Articles.NEWEST_FIRST);
+        Query query = handle.createQuery(LISTED + inSection + where + Articles.NEWEST_FIRST + offset);
         return section == null ? query : query.bind("section", section);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -98,19 +99,31 @@ public final class Snapshot {
         return cards.before(section, published, id, limit);
     }
 
-    /// Lists the stories of a day in the site's zone, newest first.
-    public List<Card> day(LocalDate day) {
-        return cards.day(day);
+    /// Lists a section's stories of a day in the site's zone, newest first.
+    ///
+    /// @param skip how many of the newest to leave out
+    public List<Card> day(LocalDate day, String section, int skip, int limit) {
+        return cards.day(day, section, skip, limit);
+    }
+
+    /// Returns how many stories lists show of a day in the site's zone, by the section's key. Sections without
+    /// stories are left out.
+    public Map<String, Integer> countBySection(LocalDate day) {
+        return cards.countBySection(day);
     }
 
     /// Finds the nearest earlier day that has stories.
-    public Optional<LocalDate> dayBefore(LocalDate day) {
-        return articles.dayBefore(day);
+    ///
+    /// @param section null for all sections
+    public Optional<LocalDate> dayBefore(@Nullable String section, LocalDate day) {
+        return articles.dayBefore(section, day);
     }
 
     /// Finds the nearest later day that has stories.
-    public Optional<LocalDate> dayAfter(LocalDate day) {
-        return articles.dayAfter(day);
+    ///
+    /// @param section null for all sections
+    public Optional<LocalDate> dayAfter(@Nullable String section, LocalDate day) {
+        return articles.dayAfter(section, day);
     }
 
     /// Finds the Next Article: the story that was published just before this one in its section.

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,28 @@ class CardsTest {
             assertThat(desk.seen.day(LocalDate.of(2026, 3, 1))).hasSize(1);
             assertThat(desk.seen.findCard(id)).isPresent();
             change("delete from story");
+        }
+    }
+
+    @Test
+    void aDayIsListedInPartsBySection() {
+        try (Desk desk = new Desk(folder)) {
+            for (int i = 1; i <= 5; i++) {
+                desk.file("story" + i, 1, draft -> draft.section = "Sport");
+            }
+            desk.file("other", 1);
+            LocalDate day = LocalDate.of(2026, 3, 1);
+            assertThat(desk.seen.countBySection(day)).isEqualTo(Map.of("sport", 5, "news", 1));
+            List<Card> whole = desk.seen.day(day, "sport", 0, 9);
+            assertThat(whole)
+                    .hasSize(5)
+                    .isSortedAccordingTo(Comparator.comparing(Card::published)
+                            .thenComparing(Card::id)
+                            .reversed());
+            assertThat(desk.seen.day(day, "sport", 1, 2)).isEqualTo(whole.subList(1, 3));
+            assertThat(desk.seen.day(day, "sport", 4, 2)).isEqualTo(whole.subList(4, 5));
+            assertThat(desk.seen.day(day.plusDays(1), "sport", 0, 9)).isEmpty();
+            assertThat(desk.seen.countBySection(day.plusDays(1))).isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package dateline.archive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +48,25 @@ record PublicView(Archive archive) {
     }
 
     List<Card> day(LocalDate day) {
-        return archive.read(snapshot -> snapshot.day(day));
+        return archive.read(snapshot -> snapshot.countBySection(day).keySet().stream()
+                .flatMap(section -> snapshot.day(day, section, 0, Integer.MAX_VALUE).stream())
+                .toList());
+    }
+
+    List<Card> day(LocalDate day, String section, int skip, int limit) {
+        return archive.read(snapshot -> snapshot.day(day, section, skip, limit));
+    }
+
+    Map<String, Integer> countBySection(LocalDate day) {
+        return archive.read(snapshot -> snapshot.countBySection(day));
     }
 
     Optional<LocalDate> dayBefore(LocalDate day) {
-        return archive.read(snapshot -> snapshot.dayBefore(day));
+        return archive.read(snapshot -> snapshot.dayBefore(null, day));
     }
 
     Optional<LocalDate> dayAfter(LocalDate day) {
-        return archive.read(snapshot -> snapshot.dayAfter(day));
+        return archive.read(snapshot -> snapshot.dayAfter(null, day));
     }
 
     List<NearDuplicate> nearDuplicates(String id) {

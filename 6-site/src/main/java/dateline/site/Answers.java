@@ -88,6 +88,7 @@ final class Answers {
             case Route.Numbered(String number) -> numbered(number);
             case Route.SectionList(String key) -> page(route, now -> renderer.section(now, key));
             case Route.Day(var day) -> page(route, now -> renderer.day(now, day));
+            case Route.SectionDay sectionDay -> page(route, now -> renderer.sectionDay(now, sectionDay));
             case Route.TopicPage topic -> page(topic, now -> renderer.topic(now, topic));
             case Route.ThreadPage(String id) -> page(route, now -> renderer.thread(now, id));
             case Route.TopicFeed(String slug) -> page(route, now -> feeds.topic(now, slug));

@@ -115,7 +115,7 @@ final class FrontPage {
         Optional<LocalDate> day = newest.stream().findFirst().map(this::day);
         while (day.isPresent() && days.size() < DAYS) {
             days.add(times.link(day.get()));
-            day = snapshot.dayBefore(day.get());
+            day = snapshot.dayBefore(null, day.get());
         }
         return days;
     }

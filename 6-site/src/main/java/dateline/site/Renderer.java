@@ -12,6 +12,7 @@ import dateline.site.view.DayView;
 import dateline.site.view.PageView;
 import dateline.site.view.PictureView;
 import dateline.site.view.SearchView;
+import dateline.site.view.SectionDayView;
 import dateline.site.view.SectionView;
 import dateline.site.view.SiteView;
 import dateline.site.view.ThreadView;
@@ -19,13 +20,9 @@ import dateline.site.view.TopicView;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Renders the site's pages from a snapshot.
@@ -104,11 +101,15 @@ final class Renderer {
         List<Card> cards = snapshot.newest(key, SECTION_STORIES);
         SiteView.Link section = views.section(key);
         SiteView.Link earlier =
-                cards.isEmpty() ? null : times.link(times.day(cards.getLast().published()));
+                cards.isEmpty() ? null : earlier(key, times.day(cards.getLast().published()));
         SectionView list = new SectionView(section.title(), Feeds.address(key), views.cards(cards), earlier);
         String description = "The latest in " + section.title() + " from " + site.title() + ".";
         PageView page = page(section.title(), description, section.address(), section.title());
         return templates.render("section", Map.of("page", page, "list", list), 200);
+    }
+
+    private SiteView.Link earlier(String section, LocalDate day) {
+        return new SiteView.Link(times.text(day), SectionDayPage.address(section, day));
     }
 
     /// Renders a topic's page. With `before`, the page must not be kept.
@@ -136,21 +137,22 @@ final class Renderer {
         return templates.render("thread", Map.of("page", page, "thread", view), 200);
     }
 
-    /// @throws HttpFault.NotHere for a day without stories, because otherwise a page could be kept for
-    ///     every possible day
+    /// @throws HttpFault.NotHere for a day without stories
     Document day(SiteSnapshot snapshot, LocalDate day) {
-        List<Card> cards = snapshot.day(day);
-        if (cards.isEmpty()) {
-            throw new HttpFault.NotHere(HttpFault.Missing.DAY);
-        }
-        DayView list = new DayView(
-                times.withWeekday(day),
-                groups(snapshot, cards),
-                snapshot.dayBefore(day).map(times::link).orElse(null),
-                snapshot.dayAfter(day).map(times::link).orElse(null));
-        String description = "All stories of " + times.text(day) + " from " + site.title() + ".";
+        DayView list = new DayPage(snapshot, views(snapshot), times, day).view();
+        String description = "The stories of " + times.text(day) + " from " + site.title() + ".";
         PageView page = page(times.text(day), description, SiteTimes.address(day), null);
         return templates.render("day", Map.of("page", page, "list", list), 200);
+    }
+
+    /// @throws HttpFault.NotHere if the section has no stories on that day, or not so many pages
+    Document sectionDay(SiteSnapshot snapshot, Route.SectionDay route) {
+        SectionDayView list = new SectionDayPage(snapshot, views(snapshot), times, route).view();
+        String description = "All stories in " + list.section().title() + " of " + times.text(route.day()) + " from "
+                + site.title() + ".";
+        String address = SectionDayPage.address(route.section(), route.day(), route.page());
+        PageView page = page(list.title(), description, address, list.section().title());
+        return templates.render("sectionDay", Map.of("page", page, "list", list), 200);
     }
 
     /// Renders what a search finds. The page must not be kept.
@@ -209,19 +211,5 @@ final class Renderer {
     private PageView page(
             String title, @Nullable String description, @Nullable String address, @Nullable String section) {
         return new PageView(site, title + " – " + site.title(), description, address, section, null);
-    }
-
-    /// Groups a day's stories by section, in the sections' order. Sections that the settings no longer name
-    /// come last.
-    private List<DayView.Group> groups(SiteSnapshot snapshot, List<Card> cards) {
-        Views views = views(snapshot);
-        Map<String, List<Card>> bySection =
-                cards.stream().collect(Collectors.groupingBy(Card::section, LinkedHashMap::new, Collectors.toList()));
-        return Stream.concat(snapshot.sections().stream().map(Section::key), bySection.keySet().stream())
-                .distinct()
-                .filter(bySection::containsKey)
-                .map(key ->
-                        new DayView.Group(views.section(key), views.cards(Objects.requireNonNull(bySection.get(key)))))
-                .toList();
     }
 }

@@ -24,6 +24,11 @@ sealed interface Route {
 
     record Day(LocalDate day) implements Route {}
 
+    /// A section's stories of one day.
+    ///
+    /// @param page from 1
+    record SectionDay(String section, LocalDate day, int page) implements Route {}
+
     /// @param path as requested
     record Story(String id, String path) implements Route {}
 
@@ -110,7 +115,8 @@ sealed interface Route {
     String SITE_MAP = "/sitemap.xml";
     String SITE_MAP_THREADS = "/sitemap-threads.xml";
     Pattern NUMBERED = Pattern.compile("(?:^|&)p=(\\d{1,18})(?:&|$)");
-    Pattern DAY = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})");
+    Pattern DAY = Pattern.compile("(?:/([a-z0-9][a-z0-9-]*))?/(\\d{4})/(\\d{2})/(\\d{2})");
+    Pattern PAGE = Pattern.compile("(?:^|&)page=([1-9]\\d{0,5})(?:&|$)");
     Pattern STORY = Pattern.compile("/[a-z0-9-]+/\\d{4}/\\d{2}/\\d{2}/(?:[^/]*-)?([0-9a-z]{9})");
     Pattern PICTURE = Pattern.compile(PICTURES + "([0-9a-f]{64})/(\\d{1,5})\\.(webp|jpg)");
     Pattern API_STORY = Pattern.compile(API_STORIES + "/([0-9a-z]{9})(" + RELATED + ")?");
@@ -142,7 +148,7 @@ sealed interface Route {
                 default ->
                     path.startsWith(TOPICS)
                             ? topic(path, query)
-                            : path.startsWith(API) ? api(path, query) : byPattern(path);
+                            : path.startsWith(API) ? api(path, query) : byPattern(path, query);
             };
         } catch (HttpFault.BadRequest bad) {
             return new Malformed(bad.detail());
@@ -156,6 +162,7 @@ sealed interface Route {
             case Front front -> "/";
             case SectionList(String key) -> "/" + key;
             case Day(LocalDate day) -> SiteTimes.address(day);
+            case SectionDay(String section, LocalDate day, int page) -> SectionDayPage.address(section, day, page);
             case Story story -> story.path();
             case History(Story story) -> story.path() + HISTORY;
             case Feed(String section) -> Feeds.address(section);
@@ -221,7 +228,7 @@ sealed interface Route {
         return path.equals(API_DESCRIPTION) ? new ApiDescription() : new Unknown();
     }
 
-    private static Route byPattern(String path) {
+    private static Route byPattern(String path, String query) {
         boolean history = path.endsWith(HISTORY);
         String address = history ? path.substring(0, path.length() - HISTORY.length()) : path;
         Matcher story = STORY.matcher(address);
@@ -242,7 +249,7 @@ sealed interface Route {
         }
         Matcher day = DAY.matcher(path);
         if (day.matches()) {
-            return day(day);
+            return day(day, query);
         }
         Matcher feed = SECTION_FEED.matcher(path);
         if (feed.matches()) {
@@ -256,10 +263,15 @@ sealed interface Route {
         return section.matches() ? new SectionList(section.group(1)) : new Unknown();
     }
 
-    private static Route day(Matcher day) {
+    private static Route day(Matcher path, String query) {
         try {
-            return new Day(LocalDate.of(
-                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))));
+            String section = path.group(1);
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(path.group(2)), Integer.parseInt(path.group(3)), Integer.parseInt(path.group(4)));
+            Matcher page = PAGE.matcher(query);
+            return section == null
+                    ? new Day(day)
+                    : new SectionDay(section, day, page.find() ? Integer.parseInt(page.group(1)) : 1);
         } catch (DateTimeException e) {
             return new Unknown();
         }

@@ -25,9 +25,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -182,19 +186,38 @@ final class SiteSnapshot {
         return list(section, archive.before(section, published, id, limit));
     }
 
-    List<Card> day(LocalDate day) {
-        facts.add(Facts.day(day));
-        return noted(archive.day(day));
+    /// Lists a section's stories of a day, newest first.
+    ///
+    /// @param skip how many of the newest to leave out
+    List<Card> day(LocalDate day, String section, int skip, int limit) {
+        noteDay(day);
+        return noted(archive.day(day, section, skip, limit));
     }
 
-    Optional<LocalDate> dayBefore(LocalDate day) {
-        Optional<LocalDate> before = archive.dayBefore(day);
+    /// Returns how many stories a day has, by the section's key: the sections of the menu in its order, then those
+    /// that the settings no longer name.
+    SequencedMap<String, Integer> countBySection(LocalDate day) {
+        noteDay(day);
+        Map<String, Integer> counts = new TreeMap<>(archive.countBySection(day));
+        SequencedMap<String, Integer> inOrder = new LinkedHashMap<>();
+        sections().stream()
+                .map(Section::key)
+                .filter(counts::containsKey)
+                .forEach(key -> inOrder.put(key, counts.get(key)));
+        counts.forEach(inOrder::putIfAbsent);
+        return inOrder;
+    }
+
+    /// @param section null for all sections
+    Optional<LocalDate> dayBefore(@Nullable String section, LocalDate day) {
+        Optional<LocalDate> before = archive.dayBefore(section, day);
         noteDays(before.orElse(LocalDate.MIN), day.minusDays(1));
         return before;
     }
 
-    Optional<LocalDate> dayAfter(LocalDate day) {
-        Optional<LocalDate> after = archive.dayAfter(day);
+    /// @param section null for all sections
+    Optional<LocalDate> dayAfter(@Nullable String section, LocalDate day) {
+        Optional<LocalDate> after = archive.dayAfter(section, day);
         noteDays(day.plusDays(1), after.orElse(LocalDate.MAX));
         return after;
     }
@@ -309,6 +332,10 @@ final class SiteSnapshot {
         } else {
             from.datesUntil(to.plusDays(1)).map(Facts::day).forEach(facts::add);
         }
+    }
+
+    private void noteDay(LocalDate day) {
+        facts.add(Facts.day(day));
     }
 
     private void note(String story) {

@@ -92,6 +92,10 @@ final class Views {
     }
 
     CardView card(Card card) {
+        return card(card, summary(card.words().lead()), decoration(card));
+    }
+
+    private CardView card(Card card, String summary, @Nullable PictureView picture) {
         Card.Words words = card.words();
         return new CardView(
                 card.address(),
@@ -102,8 +106,13 @@ final class Views {
                 times.inLists(card.published(), snapshot.clock()),
                 times.timeAlone(card.published()),
                 card.times().corrected() != null,
-                summary(words.lead()),
-                decoration(card));
+                summary,
+                picture);
+    }
+
+    /// Returns stories of which a list shows the headlines and times alone.
+    List<CardView> lines(List<Card> cards) {
+        return cards.stream().map(card -> card(card, "", null)).toList();
     }
 
     List<CardView> cards(List<Card> cards) {

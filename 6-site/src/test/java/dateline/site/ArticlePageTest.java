@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -240,7 +241,9 @@ class ArticlePageTest {
         for (Element element : story.getAllElements()) {
             String own = element.ownText();
             if (own.matches("(?s).*\\p{IsLatin}.*") && !element.is("h1, .text *")) {
-                assertThat(element.closest("[lang]").attr("lang")).as(own).isEqualTo("en");
+                assertThat(Objects.requireNonNull(element.closest("[lang]")).attr("lang"))
+                        .as(own)
+                        .isEqualTo("en");
             }
         }
         assertThat(story.expectFirst(".byline").attr("lang")).isEmpty();

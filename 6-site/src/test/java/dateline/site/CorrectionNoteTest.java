@@ -3,6 +3,7 @@ package dateline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.story.StoryDraft;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class CorrectionNoteTest {
         assertThat(find(null, true)).isNull();
     }
 
-    private static String find(String note, boolean correction) {
+    private static @Nullable String find(@Nullable String note, boolean correction) {
         StoryDraft draft = new StoryDraft();
         draft.guid = "urn:a";
         draft.correction = correction;

@@ -18,6 +18,7 @@ import dateline.search.threads.Threads;
 import dateline.story.Body;
 import dateline.story.Reading;
 import dateline.story.Status;
+import dateline.story.Story;
 import dateline.story.StoryDraft;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -139,6 +140,12 @@ final class Paper implements AutoCloseable {
                 .filter(article -> guid.equals(article.story().identity().guid()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(guid + " is not shown"));
+    }
+
+    /// Files many stories of one moment.
+    void fileAll(List<StoryDraft> drafts) {
+        List<Story> stories = drafts.stream().map(StoryDraft::story).toList();
+        send("all.json", new Reading("test", stories, List.of(), List.of()), null);
     }
 
     Article file(String guid) {
