@@ -56,7 +56,7 @@ final class CardContent {
         String text = content.copy().body().text();
         return new Card.Words(
                 Headline.of(content.copy().headline(), cut(content.about().slug()), text, id),
-                text.lines().findFirst().orElse(""),
+                text.lines().reduce("", (above, line) -> line),
                 content.copy().language(),
                 content.credits().byline(),
                 content.credits().creditLine(),
@@ -80,9 +80,17 @@ final class CardContent {
                 picture.guid(), null, null, null, picture.usageTerms(), picture.expires(), picture.renditions());
     }
 
+    /// Returns the first line, which may have to serve as the headline, and below it the summary if that is
+    /// another line.
     private static Body lead(Body body) {
         String first = body.text().lines().findFirst().orElse("");
-        return new Body("", first.length() <= LEAD ? first : first.substring(0, LEAD));
+        String summary = LeadSentence.find(body.text());
+        String lead = summary.equals(first) ? begin(first) : begin(first) + '\n' + begin(summary);
+        return new Body("", lead);
+    }
+
+    private static String begin(String line) {
+        return line.length() <= LEAD ? line : line.substring(0, LEAD);
     }
 
     private static @Nullable String cut(@Nullable String text) {

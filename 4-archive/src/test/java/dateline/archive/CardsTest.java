@@ -37,6 +37,21 @@ class CardsTest {
         }
     }
 
+    /// The card of a story without a headline has the same headline as its page.
+    @Test
+    void theSummaryIsASentence() {
+        try (Desk desk = new Desk(folder)) {
+            desk.file("ferry", 1, draft -> {
+                draft.headline = null;
+                draft.body = new Body("", "By Ada Lund\nThe ferry ran aground on Monday.\nIt sank.");
+            });
+            assertThat(desk.seen.cards(null, 9))
+                    .singleElement()
+                    .extracting(Card::headline, card -> card.words().lead())
+                    .containsExactly(desk.only().headline(), "The ferry ran aground on Monday.");
+        }
+    }
+
     @Test
     void aDayIsListedInPartsBySection() {
         try (Desk desk = new Desk(folder)) {
