@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Lays out the front page: a lead, the stories next to it, the latest by time, and a block for each section.
-/// No story appears twice, except in the latest.
+/// Lays out the front page: a lead, the stories next to it, the latest of the others by time, and a block for each
+/// section. No story appears twice, except that a block may repeat one of the latest.
 final class FrontPage {
     private static final int NEWEST = 24;
     private static final int SECONDS = 3;
@@ -74,6 +74,7 @@ final class FrontPage {
 
     private List<FrontView.Latest> latest() {
         Map<LocalDate, List<Card>> byDay = newest.stream()
+                .filter(card -> !placed.contains(card.id()))
                 .limit(LATEST)
                 .collect(Collectors.groupingBy(this::day, LinkedHashMap::new, Collectors.toList()));
         return byDay.entrySet().stream()

@@ -250,6 +250,21 @@ class SiteTest {
     }
 
     @Test
+    void theLatestDoNotRepeatTheTopStories() {
+        for (int i = 1; i <= 4; i++) {
+            paper.file("urn:" + i);
+        }
+        assertThat(Jsoup.parse(paper.page("/")).select(".latest")).isEmpty();
+        for (int i = 5; i <= 8; i++) {
+            paper.file("urn:" + i);
+        }
+        Document front = Jsoup.parse(paper.page("/"));
+        assertThat(front.select(".latest a[lang], .latest li a").eachAttr("href"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(front.select(".top-stories a").eachAttr("href"));
+    }
+
+    @Test
     void onlyReadingIsAllowed() {
         HttpResponse<String> response = paper.ask("POST", "/");
         assertThat(response.statusCode()).isEqualTo(405);
