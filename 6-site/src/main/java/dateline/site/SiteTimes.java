@@ -111,6 +111,11 @@ final class SiteTimes {
         return age;
     }
 
+    /// Returns whether two times look the same to a reader.
+    static boolean sameMinute(Instant one, Instant other) {
+        return one.truncatedTo(ChronoUnit.MINUTES).equals(other.truncatedTo(ChronoUnit.MINUTES));
+    }
+
     LocalDate day(Instant time) {
         return LocalDate.ofInstant(time, zone);
     }

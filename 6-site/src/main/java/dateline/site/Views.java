@@ -60,7 +60,7 @@ final class Views {
                 EarlierStories.find(snapshot, article)
                         .map(earlier -> new EarlierView(Route.THREADS + earlier.thread(), cards(earlier.cards())))
                         .orElse(null),
-                summary(story.copy().body().text()),
+                summary(Card.of(article).words().lead()),
                 share(article));
     }
 
@@ -81,7 +81,8 @@ final class Views {
 
     private ArticleView.Times times(Article article) {
         Instant published = article.published();
-        Instant updated = article.updated();
+        Instant changed = article.updated();
+        Instant updated = changed == null || SiteTimes.sameMinute(published, changed) ? null : changed;
         return new ArticleView.Times(
                 times.published(published, updated),
                 updated == null ? null : times.updated(updated, published),

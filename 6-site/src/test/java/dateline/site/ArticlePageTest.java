@@ -191,6 +191,17 @@ class ArticlePageTest {
     }
 
     @Test
+    void anUpdateWithinTheMinuteOfPublicationHasNoTime() {
+        Article article = paper.file("urn:a");
+        paper.now = paper.now.minusSeconds(1);
+        paper.file("urn:a");
+        assertThat(document(article).select(".updated")).isEmpty();
+        assertThat(document(article).select(".versions")).hasSize(1);
+        paper.file("urn:a");
+        assertThat(document(article).select(".updated").text()).isEqualTo("Last updated: 02:28");
+    }
+
+    @Test
     void keptPagesSayAStorysAgeAsTimePasses() {
         Article article = paper.file("urn:a");
         paper.file("urn:b");

@@ -36,7 +36,7 @@ class J02_TheNewestVersionShows {
         dateline.take(Wire.story("urn:a", 3, "Twelve hurt in harbour fire").encode());
         dateline.take(Wire.story("urn:a", 2, "Eleven hurt in harbour fire").encode());
         String now = dateline.onlyAddress();
-        assertThat(dateline.page(now)).contains("<h1>Twelve hurt in harbour fire</h1>", "Last updated: ");
+        assertThat(dateline.page(now)).contains("<h1>Twelve hurt in harbour fire</h1>", "Earlier versions");
         assertThat(dateline.page("/"))
                 .contains("Twelve hurt")
                 .doesNotContain("Ten hurt")

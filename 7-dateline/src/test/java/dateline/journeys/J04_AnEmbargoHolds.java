@@ -41,7 +41,10 @@ class J04_AnEmbargoHolds {
             }
             Program.await("it shows", () -> dateline.page("/"), front -> front.contains("Prize"));
             assertThat(Instant.now()).isBetween(end, end.plusSeconds(5));
-            assertThat(dateline.page(dateline.onlyAddress())).doesNotContain("Last updated: ");
+            assertThat(dateline.page(dateline.onlyAddress()))
+                    .as("it was not updated when its embargo ended")
+                    .containsPattern(
+                            "published_time\" content=\"([^\"]+)\">\\s*<meta[^>]*modified_time\" content=\"\\1\"");
         }
     }
 
