@@ -201,6 +201,7 @@ final class Edge implements AutoCloseable {
                         settings.site().title(),
                         settings.site().language(),
                         settings.site().dates(),
+                        settings.site().smartQuotes(),
                         settings.site().address(),
                         hubsSite(settings).map(Hub::address).orElse(null),
                         settings.pages().templates()),

@@ -32,12 +32,14 @@ final class Renderer {
 
     private final Templates templates;
     private final SiteTimes times;
+    private final SmartQuotes quotes;
     private final SiteView site;
 
     /// @param zone the site's time zone
     Renderer(List<Section> sections, ZoneId zone, SiteSettings settings, Assets assets) {
         this.templates = new Templates(settings.templates());
         this.times = new SiteTimes(zone, settings.language(), settings.dates());
+        this.quotes = new SmartQuotes(settings.smartQuotes(), settings.language());
         this.site = new SiteView(
                 settings.title(),
                 settings.language(),
@@ -171,7 +173,7 @@ final class Renderer {
     }
 
     private Views views(SiteSnapshot snapshot) {
-        return new Views(snapshot, times, site);
+        return new Views(snapshot, times, quotes, site);
     }
 
     private static Article shown(SiteSnapshot snapshot, Route.Story route) {

@@ -28,23 +28,26 @@ final class Views {
 
     private final SiteSnapshot snapshot;
     private final SiteTimes times;
+    private final SmartQuotes quotes;
     private final SiteView site;
 
-    Views(SiteSnapshot snapshot, SiteTimes times, SiteView site) {
+    Views(SiteSnapshot snapshot, SiteTimes times, SmartQuotes quotes, SiteView site) {
         this.snapshot = snapshot;
         this.times = times;
+        this.quotes = quotes;
         this.site = site;
     }
 
     ArticleView article(Article article, @Nullable String history) {
         Story story = article.story();
+        String language = story.copy().language();
         List<PictureView> pictures = pictures(article);
         return new ArticleView(
                 article.id(),
                 article.address(),
-                article.headline(),
-                story.copy().language(),
-                Direction.of(story.copy().language()),
+                quotes.text(article.headline(), language),
+                language,
+                Direction.of(language),
                 section(article.section()),
                 pictures.isEmpty() ? null : pictures.getFirst(),
                 times(article),
@@ -52,7 +55,8 @@ final class Views {
                 history,
                 story.credits().byline(),
                 WideParts.boxed(BodyWithDateline.html(
-                        story.copy().body().html(), story.copy().dateline())),
+                        quotes.html(story.copy().body().html(), language),
+                        story.copy().dateline())),
                 story.credits().contributorLine(),
                 story.credits().creditLine(),
                 pictures.isEmpty() ? pictures : pictures.subList(1, pictures.size()),
@@ -100,14 +104,14 @@ final class Views {
         Card.Words words = card.words();
         return new CardView(
                 card.address(),
-                words.headline(),
+                quotes.text(words.headline(), words.language()),
                 words.language(),
                 Direction.of(words.language()),
                 section(card.section()),
                 times.inLists(card.published(), snapshot.clock()),
                 times.timeAlone(card.published()),
                 card.times().corrected() != null,
-                summary,
+                quotes.text(summary, words.language()),
                 picture);
     }
 
@@ -160,26 +164,28 @@ final class Views {
     /// Returns the pictures of an article, without those that did not come, are not prepared yet, or were refused.
     private List<PictureView> pictures(Article article) {
         return article.pictures().stream()
-                .flatMap(illustration -> picture(illustration).stream())
+                .flatMap(illustration ->
+                        picture(illustration, article.story().copy().language()).stream())
                 .toList();
     }
 
-    private Optional<PictureView> picture(ArticlePicture illustration) {
+    private Optional<PictureView> picture(ArticlePicture illustration, @Nullable String language) {
         String sha256 = illustration.sha256();
         return sha256 != null && snapshot.findPicture(sha256).orElse(null) instanceof Accepted accepted
-                ? Optional.of(whole(illustration, sha256, accepted))
+                ? Optional.of(whole(illustration, language, sha256, accepted))
                 : Optional.empty();
     }
 
     /// Returns a picture. If the story lacks its caption, alternative text or credit, the picture's own
     /// metadata gives it.
-    private static PictureView whole(ArticlePicture illustration, String sha256, Accepted accepted) {
+    private PictureView whole(
+            ArticlePicture illustration, @Nullable String language, String sha256, Accepted accepted) {
         PictureMetadata own = accepted.metadata();
         String caption = or(illustration.picture().caption(), own.caption());
         String alt = or(illustration.picture().alt(), own.altText());
         return new PictureView(
                 AlternativeText.of(alt, caption),
-                caption,
+                caption == null ? null : quotes.text(caption, language),
                 or(illustration.picture().credit(), own.credit()),
                 file(sha256, accepted));
     }

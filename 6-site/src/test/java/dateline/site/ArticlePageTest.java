@@ -241,6 +241,24 @@ class ArticlePageTest {
     }
 
     @Test
+    void quotationMarksAreThoseOfTheLanguageIfTheSettingSaysSo() {
+        try (Paper german = new Paper(folder.resolve("quotes"), null, true)) {
+            Article article = german.file("urn:a", draft -> {
+                draft.language = "de";
+                draft.headline = "\"Ja\" aus Aldhaven";
+                draft.body = new Body("<p>Sie sagte \"Nein\".</p>", "Sie sagte \"Nein\".");
+            });
+            Document page = Jsoup.parse(german.page(article.address()));
+            assertThat(page.select("h1").text()).isEqualTo("„Ja“ aus Aldhaven");
+            assertThat(page.select(".text").text()).isEqualTo("Sie sagte „Nein“.");
+            Document list = Jsoup.parse(german.page("/news"));
+            assertThat(list.select(".card h3, .card .summary").eachText())
+                    .containsExactly("„Ja“ aus Aldhaven", "Sie sagte „Nein“.");
+            assertThat(german.page("/api/stories/" + article.id())).contains("Sie sagte \\\"Nein\\\".");
+        }
+    }
+
+    @Test
     void theSitesWordsInAStoryOfAnotherLanguageHaveTheSitesLanguage() {
         Article arabic = paper.file("urn:ar", draft -> {
             draft.language = "ar";

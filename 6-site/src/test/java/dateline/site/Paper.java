@@ -77,6 +77,10 @@ final class Paper implements AutoCloseable {
 
     /// @param address the site's own address; null if it is not set
     Paper(Path folder, @Nullable String address) {
+        this(folder, address, false);
+    }
+
+    Paper(Path folder, @Nullable String address, boolean smartQuotes) {
         ArchiveSettings settings = new ArchiveSettings(
                 ZONE,
                 List.of(new Section("news", "News", List.of()), new Section("sport", "Sport", List.of())),
@@ -106,6 +110,7 @@ final class Paper implements AutoCloseable {
                         "The Aldhaven Post",
                         "en",
                         DateSettings.DEFAULT,
+                        smartQuotes,
                         address,
                         address == null ? null : address + "/hub",
                         null),

@@ -14,6 +14,7 @@ final class KnownKeys {
             "site.date-style",
             "site.show-zone",
             "site.old-after-days",
+            "site.smart-quotes",
             "site.address",
             "site.hub",
             "site.proxies.#",

@@ -87,6 +87,7 @@ public record Settings(
     ///
     /// @param language the language of the site's own texts, and of stories that do not name one (BCP 47)
     /// @param dates how the site writes dates and times
+    /// @param smartQuotes whether pages print the quotation marks of a story's language instead of straight ones
     /// @param address the site's public address, `https://news.example.org`; null if none is set
     /// @param hub whether programs may subscribe to its feeds (WebSub); needs an address
     /// @param proxies the proxies in front of the site whose `X-Forwarded-For` is trusted
@@ -95,6 +96,7 @@ public record Settings(
             ZoneId zone,
             String language,
             DateSettings dates,
+            boolean smartQuotes,
             @Nullable String address,
             boolean hub,
             List<Prefix> proxies,

@@ -42,6 +42,10 @@ final class SiteReader {
                         "Write one like en or pt-BR.",
                         SiteReader::language),
                 dates(),
+                given.truth(
+                        "site.smart-quotes",
+                        false,
+                        "Write true for “ ” instead of straight quotation marks, or false."),
                 address(),
                 given.truth("site.hub", true, "Write true, or false for feeds that nobody is sent."),
                 proxies(),

@@ -45,6 +45,7 @@ class SettingsValuesTest {
                   date-style: reference
                   show-zone: true
                   old-after-days: 90
+                  smart-quotes: true
                   address: https://gull.example
                   proxies: [10.0.0.0/8, "::1"]
                   sections:
@@ -73,6 +74,7 @@ class SettingsValuesTest {
                         ZoneId.of("Asia/Hong_Kong"),
                         "pt-BR",
                         new DateSettings(DateSettings.Style.REFERENCE, true, 90),
+                        true,
                         "https://gull.example",
                         true,
                         List.of(Prefix.of("10.0.0.0/8"), Prefix.of("::1/128")),
