@@ -58,7 +58,7 @@ class RoundsTest {
             assertThat(kept.getFirst())
                     .extracting(Dispatch::supplier, Dispatch::name, Dispatch::via)
                     .containsExactly("harbour", "a.txt", Via.POLL);
-            assertThat(rounds.status().getFirst().dispatched()).isNotNull();
+            await(() -> rounds.status().getFirst().dispatched() != null);
         }
     }
 
