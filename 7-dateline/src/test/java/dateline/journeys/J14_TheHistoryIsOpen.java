@@ -26,7 +26,7 @@ class J14_TheHistoryIsOpen {
                     .contains(now + "/history");
             assertThat(dateline.page(now + "/history"))
                     .contains("<del>75</del> <ins>57</ins>")
-                    .contains("CORRECTION: his age.");
+                    .contains(">his age.<");
             dateline.take(Wire.kill("urn:a").encode());
             assertThat(dateline.status(now + "/history")).isEqualTo(410);
         }

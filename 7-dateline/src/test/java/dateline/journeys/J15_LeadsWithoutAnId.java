@@ -52,7 +52,7 @@ class J15_LeadsWithoutAnId {
     void aLeadThatCorrectsIsMarkedAndACorrectionWithoutANumberCorrectsWhatIsThere() {
         dateline.take(anpa("BC-Harbour Fire, 1st Ld-Writethru", 1, "Mayor, 51, at harbour fire", FIRE));
         dateline.take(anpa("BC-Harbour Fire, 2nd Ld-Writethru, Corrects", 2, "Mayor, 52, at harbour fire", FIRE));
-        assertThat(dateline.page(dateline.onlyAddress())).contains("Mayor, 52", "<strong>Corrected</strong>");
+        assertThat(dateline.page(dateline.onlyAddress())).contains("Mayor, 52", ">Corrected</strong>");
         dateline.take(anpa("BC-Harbour Fire, Correction", 3, "Mayor, 53, at harbour fire", FIRE));
         assertThat(dateline.page(dateline.onlyAddress())).contains("<h1>Mayor, 53, at harbour fire</h1>");
         dateline.take(anpa("BC-Harbour Fire, 3rd Ld-Writethru", 4, "Mayor leaves harbour", FIRE));

@@ -150,7 +150,7 @@ class J22_EveryFateInAnyOrder {
         if (headline != null) {
             String page = dateline.page(shown.getFirst()).split("Next Article")[0];
             assertThat(page).as(what).contains("<h1>" + headline + "</h1>");
-            assertThat(page.contains("<strong>Corrected</strong>")).as(what).isEqualTo(headline.equals(CORRECTED));
+            assertThat(page.contains(">Corrected</strong>")).as(what).isEqualTo(headline.equals(CORRECTED));
         }
     }
 
